@@ -1,0 +1,1 @@
+"""The channels: engines that decide the same program and must agree."""

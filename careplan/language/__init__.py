@@ -1,0 +1,1 @@
+"""The rule language: conditions, terms, doses, rules, their meaning, checks and sentences."""
