@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from graphlib import TopologicalSorter
 from typing import assert_never
 
@@ -30,7 +31,7 @@ from careplan.language.conditions import (
 )
 from careplan.language.rules import Finding, Recommendation, RedFlag, Rule, Screen
 
-__all__ = ["Program", "Stratum", "Unit", "program_of", "row_id"]
+__all__ = ["Program", "Stratum", "Unit", "applies", "dependencies", "in_order", "program_of", "row_id"]
 
 
 class Stratum(IntEnum):
@@ -54,17 +55,41 @@ class Unit:
     stratum: Stratum
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Program:
     """The units of a book, stratum by stratum, findings in order of dependency."""
 
     units: tuple[Unit, ...]
-    scopes: Mapping[str, FactScope]
+    screens: tuple[Screen, ...] = ()
+
+    @cached_property
+    def patient_units(self) -> tuple[Unit, ...]:
+        """The units decided once for the patient, in order."""
+        return tuple(unit for unit in self.units if unit.scope is FactScope.PATIENT)
+
+    @cached_property
+    def problem_units(self) -> tuple[Unit, ...]:
+        """The units decided once for each problem, in order."""
+        return tuple(unit for unit in self.units if unit.scope is FactScope.PROBLEM)
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[FactScope, int]]:
+        both = (self.patient_units, self.problem_units)
+        return {unit.id: (unit.scope, place) for units in both for place, unit in enumerate(units)}
+
+    def place(self, unit: str) -> tuple[FactScope, int]:
+        """The scope of a unit and its place among the units of that scope; ``KeyError`` if unknown."""
+        return self._places[unit]
+
+    def __contains__(self, unit: object) -> bool:
+        """Whether a unit of this id exists."""
+        return unit in self._places
 
     def stratum(self, stratum: Stratum) -> tuple[Unit, ...]:
         """The units of one stratum, in order."""
         return tuple(unit for unit in self.units if unit.stratum is stratum)
 
+    @cached_property
     def lifted(self) -> tuple[Lifted, ...]:
         """Every lifted fact that some unit reads, once, in order of first use."""
         found = (node for unit in self.units for node in walk(unit.condition) if isinstance(node, Lifted))
@@ -179,5 +204,6 @@ def program_of(rules: Iterable[Rule], screens: Iterable[Screen] = ()) -> Program
     others = sorted((each for each in ordered if not isinstance(each, Finding)), key=_stratum_of)
     for rule in others:
         units += _rule_units(rule, scopes)
-    units += filter(None, (_screen_unit(screen, scopes) for screen in sorted(screens, key=lambda each: each.key)))
-    return Program(tuple(sorted(units, key=lambda unit: unit.stratum)), scopes)
+    asked = tuple(sorted(screens, key=lambda each: each.key))
+    units += filter(None, (_screen_unit(screen, scopes) for screen in asked))
+    return Program(tuple(sorted(units, key=lambda unit: unit.stratum)), asked)
