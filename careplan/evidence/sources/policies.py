@@ -1,0 +1,66 @@
+"""Coverage policies of payers."""
+
+from __future__ import annotations
+
+from careplan.evidence.model import Source
+
+cms_ncd_30_3_3 = Source(
+    id="cms_ncd_30_3_3",
+    title="Acupuncture for Chronic Lower Back Pain (national coverage determination)",
+    authors="Centers for Medicare & Medicaid Services (USA)",
+    year=2020,
+    identifier="NCD 30.3.3; decision memo CAG-00452N",
+    kind="coverage-policy",
+    identifier_verified="page",
+)
+
+cms_ncd_30_3_1 = Source(
+    id="cms_ncd_30_3_1",
+    title="Acupuncture for Fibromyalgia (national non-coverage determination)",
+    authors="Centers for Medicare & Medicaid Services (USA)",
+    year=2004,
+    identifier="NCD 30.3.1",
+    kind="coverage-policy",
+    identifier_verified="no",
+)
+
+cms_ncd_30_3_2 = Source(
+    id="cms_ncd_30_3_2",
+    title="Acupuncture for Osteoarthritis (national non-coverage determination)",
+    authors="Centers for Medicare & Medicaid Services (USA)",
+    year=2004,
+    identifier="NCD 30.3.2",
+    kind="coverage-policy",
+    identifier_verified="no",
+)
+
+va_seoc_acupuncture = Source(
+    id="va_seoc_acupuncture",
+    title="Standardised episodes of care for community acupuncture (facility policy notice)",
+    authors="US Department of Veterans Affairs",
+    year=2025,
+    identifier="VA policy update, 5 May 2025; VHA Directive 1137",
+    kind="coverage-policy",
+    identifier_verified="no",
+)
+
+gba_acupuncture = Source(
+    id="gba_acupuncture",
+    title="Body acupuncture for chronic lumbar spine pain and knee osteoarthritis in statutory insurance",
+    authors="Gemeinsamer Bundesausschuss (Germany)",
+    year=2006,
+    identifier="G-BA decision of 18 April 2006; Quality agreement under section 135(2) SGB V",
+    kind="coverage-policy",
+    identifier_verified="no",
+)
+
+bsol_icb_headache = Source(
+    id="bsol_icb_headache",
+    title="Acupuncture for chronic tension-type headache and migraine: eligibility policy",
+    authors="NHS Birmingham and Solihull Integrated Care Board (England)",
+    year=2023,
+    identifier="Policy: head, neck and neurological",
+    kind="coverage-policy",
+    identifier_verified="no",
+    note="publication year approximate",
+)
