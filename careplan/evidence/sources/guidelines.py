@@ -25,18 +25,16 @@ nice_ng59 = Source(
     identifier="NG59 (updated 2020)",
     kind="guideline",
     identifier_verified="page",
-    note="also recorded as NICE NG59 (last updated 2020)",
 )
 
 nice_cg150 = Source(
     id="nice_cg150",
     title="Headaches in over 12s: diagnosis and management",
-    authors="National Institute for Health and Care Excellence (UK)",
+    authors="NICE (UK)",
     year=2012,
-    identifier="NICE CG150",
+    identifier="CG150 (updated)",
     kind="guideline",
     identifier_verified="page",
-    note="also recorded as CG150 (updated)",
 )
 
 nice_ng226 = Source(
@@ -215,7 +213,6 @@ cdc_opioid_2022 = Source(
     identifier="MMWR Recomm Rep 2022;71(3):1-95; PMID 36327391",
     kind="guideline",
     identifier_verified="page",
-    note="also recorded as MMWR Recomm Rep 71(3)",
 )
 
 who_1999 = Source(

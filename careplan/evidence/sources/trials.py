@@ -7,12 +7,11 @@ from careplan.evidence.model import Source
 backinaction_2025 = Source(
     id="backinaction_2025",
     title="Acupuncture for chronic low back pain in older adults (BackInAction)",
-    authors="DeBar et al., JAMA Netw Open",
+    authors="DeBar et al.",
     year=2025,
-    identifier="10.1001/jamanetworkopen.2025.31348",
+    identifier="10.1001/jamanetworkopen.2025.31348; PMID 40938602",
     kind="trial",
     identifier_verified="page",
-    note="also recorded as 10.1001/jamanetworkopen.2025.31348; PMID 40938602",
 )
 
 sciatica_2024 = Source(
