@@ -6,6 +6,7 @@ its unit (``weeks(12)``); any other number is in the unit of its field.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -55,14 +56,15 @@ def flag(path: str) -> Fact:
     return Fact(path=_declared(path, FactKind.FLAG).path)
 
 
-class _Comparable(Generic[T]):
+class _Comparable(ABC, Generic[T]):
     """What numbers and durations share: four comparisons and a half-open interval."""
 
     def __init__(self, path: str) -> None:
         self.field = _declared(path, FactKind.NUMBER)
 
+    @abstractmethod
     def _steps(self, value: T) -> int:
-        raise TypeError
+        """The value in whole steps of the field; ``TypeError`` if it is of the wrong kind."""
 
     def _compare(self, op: Operator, value: T) -> Compare:
         return Compare(path=self.field.path, op=op, steps=self._steps(value), unit=self.field.unit)
@@ -88,7 +90,7 @@ class _Comparable(Generic[T]):
         return all_of(self >= at_least, self < below)
 
 
-class Numeric(_Comparable[int | float]):
+class Numeric(_Comparable[float]):
     """A number of the profile, compared in its own unit.
 
     >>> bmi = number("bmi")
@@ -96,9 +98,9 @@ class Numeric(_Comparable[int | float]):
     (300, 'kg/m2')
     """
 
-    def _steps(self, value: int | float) -> int:
+    def _steps(self, value: object) -> int:
         mark = self.field.number
-        if mark is None or isinstance(value, Length):
+        if mark is None or not isinstance(value, int | float):
             message = f"{self.field.path} is in {self.field.unit}: write a plain number"
             raise TypeError(message)
         steps = mark.whole_steps(value)
@@ -115,7 +117,7 @@ class Duration(_Comparable[Length]):
     84
     """
 
-    def _steps(self, value: Length) -> int:
+    def _steps(self, value: object) -> int:
         if not isinstance(value, Length):
             message = f"{self.field.path} is a length of time: write weeks(...) or days(...)"
             raise TypeError(message)
