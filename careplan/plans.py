@@ -1,0 +1,370 @@
+"""The care plan: what comes out, frozen, with an exact JSON form.
+
+Everything refers to rules and statements by id; the plan carries each of them once, in ``trace`` and
+``statements``, so that every line can be checked without the rule book at hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict
+
+from careplan.catalogue import Avoid, Technique, Therapy
+from careplan.words import (
+    Certainty,
+    Effect,
+    Jurisdiction,
+    Payer,
+    Quantity,
+    Status,
+    Strength,
+    Urgency,
+    Verdict,
+    Verified,
+)
+
+__all__ = [
+    "AvoidLine",
+    "CarePlan",
+    "Caution",
+    "CitedSource",
+    "CitedStatement",
+    "CoverageLine",
+    "Deferral",
+    "Dissent",
+    "DoseRange",
+    "FactUsed",
+    "GoalLine",
+    "InteractionLine",
+    "LedgerLine",
+    "OpenQuestion",
+    "Phase",
+    "PlannedTherapy",
+    "ProblemVerdict",
+    "Provenance",
+    "Referral",
+    "ReviewLine",
+    "RuleUsed",
+    "Trace",
+    "Week",
+    "WeekLine",
+]
+
+Number = int | float
+
+
+class Part(BaseModel):
+    """A frozen, closed part of a plan."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Referral(Part):
+    """Who must see the patient, how soon, and the rule that says so."""
+
+    rule: str
+    title: str
+    urgency: Urgency
+    refer_to: str
+    effect: Effect | None = None
+
+
+class ProblemVerdict(Part):
+    """What the plan says of a therapy for one problem, and the rules that decide it."""
+
+    problem: str
+    verdict: Verdict
+    rules: tuple[str, ...] = ()
+
+
+class Dissent(Part):
+    """A position that the plan does not follow, or that qualifies the one it follows."""
+
+    statement: str
+    jurisdictions: tuple[Jurisdiction, ...]
+    strength: Strength
+    certainty: Certainty
+
+
+class LedgerLine(Part):
+    """The verdict for one therapy: for the patient, and for each problem.
+
+    ``rules`` decide the verdict, ``facts`` are the paths of the profile that decide it where no rule
+    does (a refusal, a service that is not on offer).
+    """
+
+    therapy: Therapy
+    verdict: Verdict
+    serves: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    problems: tuple[ProblemVerdict, ...] = ()
+    dissent: tuple[Dissent, ...] = ()
+
+
+class DoseRange(Part):
+    """One quantity of a dose, from ``low`` to ``high`` in ``unit``, with the rules that bound it.
+
+    ``mark`` says why a dose is one number: *below the studied dose* (a limit caps it under every
+    offer) or *offers conflict* (no value lies in every offer). ``low`` is ``None`` for a bare cap.
+    """
+
+    quantity: Quantity
+    low: Number | None
+    high: Number
+    unit: str
+    mark: Literal["", "below the studied dose", "offers conflict"] = ""
+    rules: tuple[str, ...] = ()
+
+
+class Phase(Part):
+    """A stretch of a course: sessions a week, or one session every so many days."""
+
+    name: Literal["initial", "taper", "maintenance"]
+    from_week: int
+    weeks_low: Number | None = None
+    weeks_high: Number | None = None
+    sessions_per_week: Number | None = None
+    every_days: tuple[int, ...] = ()
+    sessions_in_all: Number | None = None
+    condition: str = ""
+    rules: tuple[str, ...] = ()
+
+
+class PlannedTherapy(Part):
+    """A therapy that is open, or waits for an answer, with its dose and its phases.
+
+    ``may_start`` is false while the plan is provisional, the therapy is deferred or an answer is
+    missing; the dose is then a provisional one.
+    """
+
+    therapy: Therapy
+    technique: Technique | None
+    fallbacks: tuple[Technique, ...] = ()
+    verdict: Verdict
+    may_start: bool
+    serves: tuple[str, ...]
+    start_week: int | None = None
+    dose: tuple[DoseRange, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    review_after_sessions: int | None = None
+    stop_after_sessions: int | None = None
+    rules: tuple[str, ...] = ()
+
+
+class WeekLine(Part):
+    """One therapy in a week: sessions, minutes of each, minutes at home, and all of it with travel."""
+
+    therapy: Therapy
+    start_week: int
+    sessions: int
+    minutes_each: int | None = None
+    home_minutes: int = 0
+    minutes: int
+    minutes_known: bool = True
+
+
+class Deferral(Part):
+    """A therapy that does not start now: when it can, and what stands in the way."""
+
+    therapy: Therapy
+    start_week: int | None
+    minutes_needed: int
+    reason: str
+
+
+class Week(Part):
+    """The patient's week: what is used of the time that is available."""
+
+    available_minutes: int | None
+    used_minutes: int
+    lines: tuple[WeekLine, ...] = ()
+    deferred: tuple[Deferral, ...] = ()
+
+
+class AvoidLine(Part):
+    """Something to avoid; ``certain`` is false where it only holds if an open answer is yes."""
+
+    avoid: Avoid
+    certain: bool
+    rules: tuple[str, ...]
+
+
+class Caution(Part):
+    """A precaution; ``certain`` is false where it is printed as "if ..."."""
+
+    rule: str
+    title: str
+    certain: bool
+    about: tuple[Therapy, ...] = ()
+
+
+class InteractionLine(Part):
+    """How two open therapies fit together in a week."""
+
+    rule: str
+    title: str
+    certain: bool
+    between: tuple[Therapy, Therapy]
+    apart_hours: int | None = None
+
+
+class GoalLine(Part):
+    """A goal that can be seen to be reached, and the week by which."""
+
+    rule: str
+    title: str
+    by_week: int
+
+
+class ReviewLine(Part):
+    """What to measure, when, and which change makes the patient a responder."""
+
+    rule: str
+    title: str
+    measure: str
+    weeks: tuple[int, ...]
+    important_change: Number | None = None
+    responder_percent: int | None = None
+    better: Literal["lower", "higher"] = "lower"
+
+
+class CoverageLine(Part):
+    """What a payer covers; ``truth`` is *not known* where a condition of the payer is open."""
+
+    rule: str
+    title: str
+    payer: Payer
+    therapy: Therapy
+    problem: str | None = None
+    truth: Literal["yes", "not known"]
+    covers: bool
+    most_sessions: int | None = None
+    within_days: int | None = None
+    extension_sessions: int | None = None
+    most_sessions_per_year: int | None = None
+
+
+class OpenQuestion(Part):
+    """Facts nobody has given and that could change the plan, asked together.
+
+    ``screen`` is the versioned screen to complete, or ``None`` for facts outside any screen; ``worst``
+    is the gravest thing that an answer could bring about.
+    """
+
+    screen: str | None
+    title: str
+    problem: str | None = None
+    worst: str
+    items: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+
+
+class RuleUsed(Part):
+    """A rule that holds, or that may hold, with the statements it rests on."""
+
+    id: str
+    kind: str
+    truth: Literal["yes", "not known"]
+    title: str
+    problem: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+class FactUsed(Part):
+    """A fact that some rule of the trace reads, as it was used (numbers rounded to their step)."""
+
+    path: str
+    value: bool | int | float | str
+    unit: str = ""
+
+
+class Trace(Part):
+    """Each rule and each fact behind the plan, once."""
+
+    rules: tuple[RuleUsed, ...] = ()
+    facts: tuple[FactUsed, ...] = ()
+
+
+class CitedStatement(Part):
+    """A statement of the evidence, with how it was checked; ``memory`` means not yet in its source."""
+
+    id: str
+    text: str
+    jurisdictions: tuple[Jurisdiction, ...]
+    strength: Strength
+    certainty: Certainty
+    verified: Verified
+    sources: tuple[str, ...]
+
+
+class CitedSource(Part):
+    """Where a statement was read."""
+
+    id: str
+    title: str
+    authors: str
+    year: int | None
+    identifier: str
+
+
+class Provenance(Part):
+    """What made the plan; with the profile, enough to make it again byte for byte."""
+
+    library_version: str
+    book: str
+    book_hash: str
+    profile_hash: str
+    channels: tuple[str, ...]
+    profile_date: dt.date | None = None
+
+
+class CarePlan(Part):
+    """A plan of non-drug pain care for one patient, for a clinician to check and decide.
+
+    Not a medical device. ``ledger`` has one line for every therapy of the catalogue, in its order.
+    """
+
+    schema_version: Literal["1"] = "1"
+    status: Status
+    jurisdiction: Jurisdiction
+    problems: tuple[str, ...]
+    referrals: tuple[Referral, ...] = ()
+    ledger: tuple[LedgerLine, ...]
+    therapies: tuple[PlannedTherapy, ...] = ()
+    week: Week
+    avoid: tuple[AvoidLine, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    interactions: tuple[InteractionLine, ...] = ()
+    goals: tuple[GoalLine, ...] = ()
+    reviews: tuple[ReviewLine, ...] = ()
+    coverage: tuple[CoverageLine, ...] = ()
+    open_questions: tuple[OpenQuestion, ...] = ()
+    trace: Trace
+    statements: tuple[CitedStatement, ...] = ()
+    sources: tuple[CitedSource, ...] = ()
+    provenance: Provenance
+
+    def line(self, therapy: Therapy) -> LedgerLine:
+        """The ledger's line for a therapy."""
+        return next(line for line in self.ledger if line.therapy is therapy)
+
+    def therapy(self, therapy: Therapy) -> PlannedTherapy | None:
+        """A therapy of the plan with its dose, or ``None`` when it is not open."""
+        return next((each for each in self.therapies if each.therapy is therapy), None)
+
+    def statement(self, statement: str) -> CitedStatement:
+        """A cited statement by id; ``KeyError`` when the plan does not cite it."""
+        for each in self.statements:
+            if each.id == statement:
+                return each
+        raise KeyError(statement)
+
+    def decisions(self) -> Self:
+        """The plan without provenance, trace, statements and open questions: what a clinician acts on."""
+        bare = Provenance(library_version="", book="", book_hash="", profile_hash="", channels=())
+        return self.model_copy(
+            update={"provenance": bare, "trace": Trace(), "statements": (), "sources": (), "open_questions": ()}
+        )
