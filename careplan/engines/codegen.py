@@ -1,0 +1,241 @@
+"""Writes the Python text of the generated channel: one function for each stratum and scope.
+
+Every truth is written as two expressions, *certain* and *possible*; a unit is 2 (yes) if it is certain, 1 (not known)
+if it is only possible, else 0 (no). The names in the text are generated and its constants are whole numbers or names:
+no text of a rule book gets into it, so that nothing in a book can become code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, assert_never
+
+from careplan.fields import FactKind, FactScope, field_at
+from careplan.language.conditions import (
+    All,
+    Any,
+    AtLeast,
+    Compare,
+    Condition,
+    Fact,
+    Holds,
+    Is,
+    Lifted,
+    Not,
+    Quantifier,
+    children,
+    walk,
+)
+from careplan.language.program import Program, Stratum, Unit
+
+__all__ = ["Layout", "Step", "function_text", "layout_of", "steps_of"]
+
+DEEPEST: Final = 20
+"""A condition of more levels is cut into several lines: Python reads at most 200 brackets within brackets."""
+
+LONGEST: Final = 10**9
+"""Greater numbers are written in base 16, which Python reads at any length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything stands that generated code reads: facts by path, words by what they say."""
+
+    program: Program
+    patient: dict[str, int]
+    problem: dict[str, int]
+    words: dict[str, str]
+    strata: dict[str, Stratum]
+
+    def facts(self, scope: FactScope) -> dict[str, int]:
+        """The places of the facts of one scope."""
+        return self.patient if scope is FactScope.PATIENT else self.problem
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One generated function: the units of one stratum and scope, and their places among the answers."""
+
+    name: str
+    units: tuple[Unit, ...]
+    scope: FactScope
+    places: slice
+
+
+def layout_of(program: Program, patient: dict[str, int], problem: dict[str, int]) -> Layout:
+    """Take the places of the facts, and give a name to every word that the program compares with."""
+    nodes = (node for unit in program.units for node in walk(unit.condition))
+    options = dict.fromkeys(node.option for node in nodes if isinstance(node, Is))
+    words = {option: f"w{place}" for place, option in enumerate(options)}
+    strata = {unit.id: unit.stratum for unit in program.units}
+    return Layout(program, patient, problem, words, strata)
+
+
+def steps_of(program: Program) -> Iterator[Step]:
+    """The functions to write, in the order in which they run."""
+    for stratum in Stratum:
+        for scope in FactScope:
+            units = tuple(unit for unit in program.stratum(stratum) if unit.scope is scope)
+            if units:
+                start = program.place(units[0].id)[1]
+                name = f"{stratum.name.lower()}_of_the_{scope.value}"
+                yield Step(name, units, scope, slice(start, start + len(units)))
+
+
+def function_text(step: Step, layout: Layout) -> str:
+    """The text of one function; it gives the truths of the units of its step, as a list of 0, 1 and 2.
+
+    Raises:
+        ValueError: a condition reads a rule that is not decided before it, or a fact as what it is not.
+    """
+    body = _Body(layout, step.units[0].stratum)
+    results = [f"{body.result(unit)},  # {place}" for place, unit in enumerate(step.units, step.places.start)]
+    return "\n".join([
+        f"def {step.name}(facts, own_facts, patient, own, problems):",
+        *(f"    {name} = {text}" for name, text in body.lines.items()),
+        "    return [",
+        *(f"        {each}" for each in results),
+        "    ]\n",
+    ])  # fmt: skip
+
+
+@dataclass
+class _Body:
+    """The lines of one function while they are written; each gives one local name its value."""
+
+    layout: Layout
+    stratum: Stratum
+    lines: dict[str, str] = field(default_factory=dict)
+    cut: dict[int, str] = field(default_factory=dict)
+    decided: dict[str, str] = field(default_factory=dict)
+
+    def result(self, unit: Unit) -> str:
+        """The truth of a unit, kept in a local name if it is a finding: later units may read it."""
+        self._cut_where_deep(unit.condition)
+        text = self._truth(unit.condition)
+        if self.stratum > Stratum.LIFTED_FINDINGS:
+            return text
+        name = self.decided[unit.id] = f"u{self.layout.program.place(unit.id)[1]}"
+        self.lines[name] = text
+        return name
+
+    def _cut_where_deep(self, node: Condition) -> int:
+        """The height of what remains of a node after deep parts of it have lines of their own."""
+        height = 1 + max(map(self._cut_where_deep, children(node)), default=0)
+        if height < DEEPEST:
+            return height
+        self.cut[id(node)] = self._line("c", self._truth(node))
+        return 1
+
+    def _line(self, letter: str, text: str) -> str:
+        name = f"{letter}{len(self.lines)}"
+        self.lines[name] = text
+        return name
+
+    def _truth(self, node: Condition) -> str:
+        if isinstance(node, Holds | Lifted):
+            return self._settled(node)
+        return f"2 if {self._text(node, certain=True)} else 1 if {self._text(node, certain=False)} else 0"
+
+    def _text(self, node: Condition, *, certain: bool) -> str:  # noqa: PLR0911 - one return for each node
+        """The expression that a node is certain, or that it is possible."""
+        if id(node) in self.cut:
+            return _of_truth(self.cut[id(node)], certain=certain)
+        match node:
+            case Fact() | Compare() | Is():
+                return self._of_fact(node, certain=certain)
+            case Holds() | Lifted():
+                return _of_truth(self._settled(node), certain=certain)
+            case All(of=parts):
+                return f"({' and '.join(self._texts(parts, certain=certain))})"
+            case Any(of=parts):
+                return f"({' or '.join(self._texts(parts, certain=certain))})"
+            case AtLeast(n=n, of=parts):
+                counted = "".join(f"1 if {each} else 0, " for each in self._texts(parts, certain=certain))
+                return f"(sum(({counted})) >= {_number(n)})"
+            case Not(of=part):
+                return f"(not {self._text(part, certain=not certain)})"
+            case _:
+                assert_never(node)
+
+    def _texts(self, nodes: Sequence[Condition], *, certain: bool) -> list[str]:
+        return [self._text(node, certain=certain) for node in nodes]
+
+    def _of_fact(self, node: Fact | Compare | Is, *, certain: bool) -> str:
+        name, several = self._fact(node.path), field_at(node.path).kind is FactKind.CHOICES
+        match node:
+            case Fact():
+                _expect(node.path, FactKind.FLAG)
+                return name if certain else f"{name} is not False"
+            case Compare(op=op, steps=steps):
+                _expect(node.path, FactKind.NUMBER)
+                known = f"{name} {op.value} {_number(steps)}"
+            case Is(option=option):
+                _expect(node.path, FactKind.CHOICE, FactKind.CHOICES)
+                word = self.layout.words[option]
+                known = f"{word} in {name}" if several else f"{name} == {word}"
+            case _:
+                assert_never(node)
+        return f"({name} is not None and {known})" if certain else f"({name} is None or {known})"
+
+    def _fact(self, path: str) -> str:
+        scope = field_at(path).scope
+        place = self.layout.facts(scope)[path]
+        letter, source = ("f", "facts") if scope is FactScope.PATIENT else ("p", "own_facts")
+        self.lines.setdefault(f"{letter}{place}", f"{source}[{place}]")
+        return f"{letter}{place}"
+
+    def _settled(self, node: Holds | Lifted) -> str:
+        return self._holds(node.rule) if isinstance(node, Holds) else self._lifted(node)
+
+    def _holds(self, rule: str) -> str:
+        if rule in self.decided:
+            return self.decided[rule]
+        scope, place = self._place(rule)
+        letter, source = ("a", "patient") if scope is FactScope.PATIENT else ("b", "own")
+        self.lines.setdefault(f"{letter}{place}", f"{source}[{place}]")
+        return f"{letter}{place}"
+
+    def _place(self, rule: str) -> tuple[FactScope, int]:
+        """Where a rule of an earlier stratum stands among the answers."""
+        if self.layout.strata.get(rule, self.stratum) >= self.stratum:
+            message = f"{rule} is read in the stratum of {self.stratum.name.lower()}, which does not come after it"
+            raise ValueError(message)
+        return self.layout.program.place(rule)
+
+    def _lifted(self, node: Lifted) -> str:
+        scope, place = self._place(node.rule)
+        source = "patient" if scope is FactScope.PATIENT else "each"
+        truths = f"[{source}[{place}] for each in problems]"
+        text = _quantified(node, truths)
+        known = next((name for name, line in self.lines.items() if line == text), None)
+        return known or self._line("q", text)
+
+
+def _expect(path: str, *kinds: FactKind) -> None:
+    declared = field_at(path)
+    if declared.kind not in kinds:
+        message = f"{path} is a {declared.kind.value}, read as a {' or a '.join(kind.value for kind in kinds)}"
+        raise ValueError(message)
+
+
+def _of_truth(name: str, *, certain: bool) -> str:
+    return f"{name} == 2" if certain else name
+
+
+def _quantified(node: Lifted, truths: str) -> str:
+    match node.quantifier:
+        case Quantifier.ANY:
+            return f"max({truths})"
+        case Quantifier.EVERY:
+            return f"min({truths})"
+        case Quantifier.COUNT:
+            n = _number(node.n)
+            return f"2 if {truths}.count(2) >= {n} else 0 if len(problems) - {truths}.count(0) < {n} else 1"
+        case _:
+            assert_never(node.quantifier)
+
+
+def _number(value: int) -> str:
+    return str(value) if abs(value) < LONGEST else hex(value)
