@@ -7,6 +7,7 @@ statement maps here, in :data:`TARGETS`; a target without a row fails ``check``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,9 +17,13 @@ from careplan.words import Quantity
 
 __all__ = [
     "CATALOGUE",
+    "EXERCISE",
+    "EXERCISE_PROGRAMMES",
     "QUANTITIES",
+    "REQUIRES",
     "TARGETS",
     "Avoid",
+    "Equipment",
     "Gentle",
     "Modality",
     "Place",
@@ -151,12 +156,24 @@ class Avoid(StrEnum):
     WEIGHT_BEARING_EXERCISE = "weight-bearing exercise"
     HIGH_IMPACT = "high-impact activity"
     END_RANGE_SPINAL_MOVEMENT = "end-range or weighted bending and twisting of the spine"
+    END_RANGE_NECK_MOVEMENT = "end-range loading, forced positions and extreme movement of the neck"
     LIFTING_FROM_FLOOR = "lifting from or lowering to the floor"
+    HEAVY_LIFTING = "heavy lifting"
+    HIGH_INTENSITY_WEIGHT_BEARING = "high-intensity weight-bearing exercise"
+    RESISTANCE_ON_SWOLLEN_JOINT = "resistance work on swollen joints"
+    OVERSTRETCHING = "over-stretching"
+    SUDDEN_VIGOROUS_EFFORT = "sudden vigorous effort without a long warm-up"
+    PUSHING_THROUGH_WORSENING = "pushing through marked worsening after exertion"
+    LOADING_A_REPAIRED_CUFF = "active or resisted loading of a repaired rotator cuff"
+    HIP_MOVEMENTS_AFTER_REPLACEMENT = "bending the replaced hip past 90 degrees, crossing the leg or turning it in"
+    CONTINUOUS_PASSIVE_MOTION = "continuous passive motion machines"
+    BRACES_TAPE_AND_SPLINTS = "braces, tape and splints as routine care"
     PRONE_POSITIONING = "lying face down"
     SUPINE_EXERCISE = "exercise lying flat after the first trimester"
     CONTACT_OR_FALL_RISK_SPORT = "contact sport, fall-risk sport and scuba"
     OVERHEATING = "overheating"
     BREATH_HOLDING = "breath-holding and straining"
+    FORCED_BREATHING = "rapid or forced breathing and long retentions"
     HEAD_DOWN_AND_JARRING = "jarring activity and head-down positions"
     UNSUPERVISED_EXERCISE = "unsupervised standing or high-volume exercise"
     FASTED_EXERCISE = "exercise in a fasted state"
@@ -174,11 +191,22 @@ class Avoid(StrEnum):
     ABRUPT_VITAMIN_K_CHANGE = "abrupt changes of vitamin K intake"
     WHEAT_BARLEY_RYE = "wheat, barley and rye"
     DECLARED_ALLERGEN = "declared allergens"
-    PURINE_RICH_FOOD = "purine-rich seafood, vitamin C supplements and fasting"
+    PURINE_RICH_FOOD = "purine-rich meat and seafood, and vitamin C supplements"
     ALCOHOL = "alcohol beyond what the prescriber agrees"
+    FORMAL_DIETS_AND_SUPPLEMENTS = "other formal diets and dietary supplements"
 
 
 Target = Therapy | Technique | Avoid
+
+
+class Equipment(StrEnum):
+    """What the patient can use at home or nearby."""
+
+    POOL = "pool"
+    GYM = "gym"
+    RESISTANCE_BANDS = "resistance_bands"
+    STATIONARY_BICYCLE = "stationary_bicycle"
+    MAT = "mat"
 
 
 class Place(StrEnum):
@@ -479,13 +507,29 @@ def therapy_of(technique: Technique) -> Therapy:
     return _OWNERS[technique]
 
 
-_ALL_EXERCISE: Final = (
+REQUIRES: Final[Mapping[Technique, Equipment]] = MappingProxyType(
+    {
+        Technique.AQUATIC_EXERCISE: Equipment.POOL,
+        Technique.CYCLING: Equipment.STATIONARY_BICYCLE,
+    }
+)
+"""What a technique cannot be done without; only what is self-evident. The others need nothing that is bought."""
+
+EXERCISE: Final = (
     Therapy.STRUCTURED_EXERCISE,
     Therapy.AEROBIC_EXERCISE,
     Therapy.STRENGTH_TRAINING,
     Therapy.BALANCE_TRAINING,
     Therapy.MIND_BODY_EXERCISE,
 )
+"""The therapies that are exercise."""
+
+EXERCISE_PROGRAMMES: Final = (
+    Therapy.PHYSICAL_THERAPY_COURSE,
+    Therapy.COGNITIVE_FUNCTIONAL_THERAPY,
+    Therapy.MULTIDISCIPLINARY_REHABILITATION,
+)
+"""The therapies whose visits are built on exercise: what stops all exercise stops them too."""
 
 TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
     {
@@ -496,7 +540,7 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "electroacupuncture_across_chest_or_neck": (Avoid.CURRENT_ACROSS_CHEST_OR_NECK,),
         "auricular_semi_permanent": (_T.AURICULAR_SEMI_PERMANENT,),
         "moxibustion": (_T.MOXIBUSTION,),
-        "moxibustion_and_heat": (_T.MOXIBUSTION,),
+        "moxibustion_and_heat": (_T.MOXIBUSTION, _T.HEAT_PACK),
         "deep_needling": (Avoid.DEEP_NEEDLING,),
         "deep_needling_upper_neck": (Avoid.DEEP_NEEDLING_UPPER_NECK,),
         "needling_thorax": (Avoid.DEEP_NEEDLING_CHEST,),
@@ -512,7 +556,7 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "points_li4_sp6_bl60_bl67_bl31_to_34": (Avoid.POINTS_LISTED_IN_PREGNANCY,),
         "first_sessions": (Avoid.STRONG_FIRST_SESSIONS,),
         "opioid_changes": (Avoid.CHANGING_OPIOIDS,),
-        "exercise": _ALL_EXERCISE,
+        "exercise": (*EXERCISE, *EXERCISE_PROGRAMMES),
         "aerobic_exercise": (Therapy.AEROBIC_EXERCISE,),
         "manual_therapy": (Therapy.MANUAL_THERAPY,),
         "traction": (Therapy.TRACTION,),
@@ -522,12 +566,25 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "interferential": (_T.INTERFERENTIAL,),
         "electrical_stimulation": (_T.TENS, _T.PENS, _T.INTERFERENTIAL, _T.NMES),
         "therapeutic_ultrasound": (_T.THERAPEUTIC_ULTRASOUND,),
+        "electrotherapy": (Therapy.ELECTROTHERAPY,),
+        "dry_needling": (Therapy.ACUPUNCTURE,),
+        "massage": (_T.MASSAGE,),
+        "chiropractic_manipulation": (_T.SPINAL_THRUST, _T.CERVICAL_THRUST),
+        "continuous_passive_motion": (Avoid.CONTINUOUS_PASSIVE_MOTION,),
+        "insoles": (_T.FOOT_ORTHOTICS,),
+        "braces": (Avoid.BRACES_TAPE_AND_SPLINTS,),
+        "tape": (Avoid.BRACES_TAPE_AND_SPLINTS,),
+        "splints": (Avoid.BRACES_TAPE_AND_SPLINTS,),
+        "biofeedback": (Therapy.BIOFEEDBACK,),
         "lumbar_brace": (_T.LUMBAR_BRACE,),
         "foot_orthotics": (_T.FOOT_ORTHOTICS,),
         "rocker_sole_shoes": (_T.ROCKER_SOLE_SHOES,),
         "spinal_thrust": (_T.SPINAL_THRUST,),
         "lumbar_thrust": (_T.SPINAL_THRUST,),
         "cervical_thrust": (_T.CERVICAL_THRUST,),
+        "cervical_traction": (_T.CERVICAL_TRACTION,),
+        "cervical_end_range_loading": (Avoid.END_RANGE_NECK_MOVEMENT,),
+        "extreme_neck_movement": (Avoid.END_RANGE_NECK_MOVEMENT,),
         "high_force_mobilisation": (_T.HIGH_FORCE_MOBILISATION,),
         "deep_soft_tissue": (_T.DEEP_SOFT_TISSUE,),
         "heat_pack": (_T.HEAT_PACK,),
@@ -541,8 +598,8 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "group_mind_body_course": (_T.MBSR_GROUP,),
         "self_guided_mindfulness": (_T.MBSR_SELF_GUIDED, Avoid.SELF_GUIDED_MINDFULNESS),
         "breath_holding": (_T.BREATH_HOLDING, Avoid.BREATH_HOLDING),
-        "rapid_breathing": (_T.BREATH_HOLDING,),
-        "long_breath_retention": (_T.BREATH_HOLDING,),
+        "rapid_breathing": (_T.BREATH_HOLDING, Avoid.FORCED_BREATHING),
+        "long_breath_retention": (_T.BREATH_HOLDING, Avoid.FORCED_BREATHING),
         "vigorous_exercise": (_T.VIGOROUS_AEROBIC, Avoid.VIGOROUS_EXERCISE),
         "heavy_isometric": (_T.HEAVY_ISOMETRIC,),
         "heavy_straining": (_T.HEAVY_ISOMETRIC, Avoid.BREATH_HOLDING),
@@ -558,7 +615,26 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "end_range_spinal_rotation": (Avoid.END_RANGE_SPINAL_MOVEMENT,),
         "weighted_spinal_flexion": (Avoid.END_RANGE_SPINAL_MOVEMENT,),
         "lifting_from_floor": (Avoid.LIFTING_FROM_FLOOR,),
+        "loaded_flexion": (Avoid.END_RANGE_SPINAL_MOVEMENT,),
+        "twisting": (Avoid.END_RANGE_SPINAL_MOVEMENT,),
+        "heavy_lifting": (Avoid.HEAVY_LIFTING,),
+        "active_cuff_loading": (Avoid.LOADING_A_REPAIRED_CUFF,),
+        "resisted_cuff_loading": (Avoid.LOADING_A_REPAIRED_CUFF,),
+        "hip_flexion_past_90": (Avoid.HIP_MOVEMENTS_AFTER_REPLACEMENT,),
+        "hip_adduction": (Avoid.HIP_MOVEMENTS_AFTER_REPLACEMENT,),
+        "hip_internal_rotation": (Avoid.HIP_MOVEMENTS_AFTER_REPLACEMENT,),
+        "pool_exercise": (_T.AQUATIC_EXERCISE,),
+        "hydrotherapy": (_T.AQUATIC_EXERCISE,),
+        "resistance_on_swollen_joint": (Avoid.RESISTANCE_ON_SWOLLEN_JOINT,),
+        "over_stretching": (Avoid.OVERSTRETCHING,),
+        "high_intensity_weight_bearing": (Avoid.HIGH_INTENSITY_WEIGHT_BEARING,),
+        "sudden_vigorous_effort": (Avoid.SUDDEN_VIGOROUS_EFFORT,),
+        "exercise_in_heat": (Avoid.OVERHEATING,),
+        "fasted_exercise": (Avoid.FASTED_EXERCISE,),
+        "pushing_through_post_exertional_worsening": (Avoid.PUSHING_THROUGH_WORSENING,),
         "high_impact": (Avoid.HIGH_IMPACT,),
+        "jumping": (Avoid.HIGH_IMPACT,),
+        "running_build_up": (Avoid.HIGH_IMPACT,),
         "unsupervised_high_volume": (Avoid.UNSUPERVISED_EXERCISE,),
         "exercise_target": (Avoid.EXERCISE_TARGETS,),
         "very_low_calorie_diet": (Avoid.VERY_LOW_CALORIE_DIET,),
@@ -589,6 +665,8 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "anchovies": (Avoid.PURINE_RICH_FOOD,),
         "shellfish": (Avoid.PURINE_RICH_FOOD,),
         "alcohol": (Avoid.ALCOHOL,),
+        "other_formal_diet": (Avoid.FORMAL_DIETS_AND_SUPPLEMENTS,),
+        "dietary_supplement": (Avoid.FORMAL_DIETS_AND_SUPPLEMENTS,),
         "vigorous_exercise_after_first_needling": (Avoid.VIGOROUS_EXERCISE_AFTER_FIRST_NEEDLING,),
         "manual_plus_acupuncture_plus_strength_same_day": (Avoid.THREE_DEMANDING_TREATMENTS_ONE_DAY,),
     }
