@@ -17,6 +17,7 @@ No message, representation or cause of these errors holds patient data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -55,6 +56,12 @@ class Fault:
         return f"{self.path}: {self.problem}" + (f" ({self.hint})" if self.hint else "")
 
 
+def _by_place(fault: Fault) -> tuple[list[tuple[int, str]], str]:
+    """Order by path, with numbers in it as numbers: the second item before the tenth."""
+    steps = re.split(r"(\d+)", fault.path)
+    return [(int(step), "") if step.isdecimal() else (-1, step) for step in steps], fault.problem
+
+
 class InvalidInput(CarePlanError):
     """What came in cannot be used; every fault is listed, none shows the value found."""
 
@@ -62,7 +69,7 @@ class InvalidInput(CarePlanError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Take the faults, in order of path."""
-        self.faults = tuple(sorted(faults))
+        self.faults = tuple(sorted(faults, key=_by_place))
         lines = [f"{self.subject} has {len(self.faults)} fault(s):", *(f"  {each}" for each in self.faults)]
         super().__init__("\n".join(lines))
 

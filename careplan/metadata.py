@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, Final
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 __all__ = ["Choice", "Flag", "Number"]
+
+FAR_OUTSIDE: Final = 10**12
+"""Beyond any declared bound; larger whole numbers are not even converted."""
+
+JsonSchema = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,10 @@ class Flag:
     title: str
     changeable: bool = False
 
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
+        """State the title in the JSON Schema."""
+        return {**handler(schema), "title": self.title}
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -30,6 +39,10 @@ class Choice:
 
     title: str
     changeable: bool = False
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
+        """State the title in the JSON Schema."""
+        return {**handler(schema), "title": self.title}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +86,18 @@ class Number:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-            raise PydanticCustomError("number_type", "must be a number")
-        if isinstance(value, int) and abs(value) > 10**12:
-            raise PydanticCustomError("out_of_bounds", self._allowed())
+            kind = "number_type"
+            raise PydanticCustomError(kind, "must be a number")
+        if not self._allows(value):
+            kind = "out_of_bounds"
+            raise PydanticCustomError(kind, self._allowed())
+        return self.value_of(self.whole_steps(value))
+
+    def _allows(self, value: float | Decimal) -> bool:
+        if isinstance(value, int) and abs(value) > FAR_OUTSIDE:
+            return False
         exact = Decimal(str(value))
-        if not exact.is_finite() or not Decimal(self.low) <= exact <= Decimal(self.high):
-            raise PydanticCustomError("out_of_bounds", self._allowed())
-        return self.value_of(self.whole_steps(exact))
+        return exact.is_finite() and Decimal(self.low) <= exact <= Decimal(self.high)
 
     def _allowed(self) -> Any:  # noqa: ANN401 - pydantic wants a literal string; this one holds no input
         return f"must be from {self.low} to {self.high} {self.unit}, in steps of {self.step}"
@@ -88,14 +106,15 @@ class Number:
         """Check and round before the plain type sees the value."""
         return core_schema.no_info_before_validator_function(self._checked, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """State bounds and unit in the JSON Schema."""
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
+        """State title, bounds, unit and step in the JSON Schema."""
         inner = handler(schema)
-        return {
-            **inner,
-            "description": f"{self.title} ({self.unit}, step {self.step})",
-            "x-unit": self.unit,
-            "x-step": float(self.step),
-            "x-minimum": float(self.low),
-            "x-maximum": float(self.high),
-        }
+        numeric = [each for each in inner.get("anyOf", [inner]) if each.get("type") in ("integer", "number")]
+        for each in numeric:
+            each["minimum"], each["maximum"] = self._plain(self.low), self._plain(self.high)
+        return {**inner, "title": self.title, "x-unit": self.unit, "x-step": self._plain(self.step)}
+
+    @staticmethod
+    def _plain(text: str) -> int | float:
+        """A declared number as JSON writes it: whole where it is whole."""
+        return int(text) if text.lstrip("-").isdigit() else float(text)

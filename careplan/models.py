@@ -6,19 +6,23 @@ step and bounds beside it; :mod:`careplan.fields` reads them for the rest of the
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, ModelWrapValidatorHandler, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from careplan.catalogue import Technique, Therapy
+from careplan.canonical import content_hash, in_canonical_order
+from careplan.catalogue import Equipment, Technique, Therapy
 from careplan.errors import InvalidProfile
 from careplan.metadata import Choice, Flag, Number
-from careplan.sections.base import Section, YesNo
+from careplan.sections.base import NotKnown, Screens, Section, YesNo, without_default
+from careplan.sections.consistency import contradictions, settle
 from careplan.sections.devices import Devices
 from careplan.sections.history import History
+from careplan.sections.implications import settlements
 from careplan.sections.measures import Measures
 from careplan.sections.medicines import Medicines
 from careplan.sections.problem import (
@@ -76,16 +80,6 @@ class Weekday(StrEnum):
     FRIDAY = "friday"
     SATURDAY = "saturday"
     SUNDAY = "sunday"
-
-
-class Equipment(StrEnum):
-    """What the patient can use at home or nearby."""
-
-    POOL = "pool"
-    GYM = "gym"
-    RESISTANCE_BANDS = "resistance_bands"
-    STATIONARY_BICYCLE = "stationary_bicycle"
-    MAT = "mat"
 
 
 class FoodRestriction(StrEnum):
@@ -167,6 +161,19 @@ class Setting(Section):
     ] = None
 
 
+def _day(value: object) -> object:
+    """A day as JSON writes it; a time of day or a number is not one."""
+    if value is None or (isinstance(value, dt.date) and not isinstance(value, dt.datetime)):
+        return value
+    if isinstance(value, str) and len(value) == len("2026-01-31"):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            pass
+    kind = "day"
+    raise PydanticCustomError(kind, "must be a date")
+
+
 class PatientProfile(Section):
     """A validated patient profile: the one input of a plan.
 
@@ -175,20 +182,20 @@ class PatientProfile(Section):
 
     >>> profile = PatientProfile(
     ...     age_years=47,
-    ...     problems=[PainProblem(kind="low_back_pain", duration_days=200, intensity=6)],
+    ...     problems=(PainProblem(kind="low_back_pain", duration_days=200, intensity=6),),
     ...     setting=Setting(jurisdiction="US"),
     ...     height_cm=172.0,
     ...     weight_kg=81.04,
     ... )
     >>> profile.weight_kg, profile.bmi_tenths
-    (81, 274)
+    (81.0, 274)
 
     Raises:
         InvalidProfile: lists every fault by its path, never the value found.
     """
 
-    schema_version: Literal["1"] = "1"
-    date: datetime.date | None = None
+    schema_version: Annotated[Literal["1"], Field(title="version of this schema")] = "1"
+    date: Annotated[dt.date | None, BeforeValidator(_day), Field(title="day on which the facts were recorded")] = None
     age_years: Annotated[int, Number("age in completed years", "year", "0", "120")]
     sex: Annotated[Sex | None, Choice("sex")] = None
     pregnant: Annotated[YesNo, Flag("pregnant now")] = None
@@ -196,15 +203,15 @@ class PatientProfile(Section):
     weeks_postpartum: Annotated[int | None, Number("weeks since giving birth", "week", "0", "520")] = None
     height_cm: Annotated[float | None, Number("height", "cm", "50", "260", "0.1")] = None
     weight_kg: Annotated[float | None, Number("weight", "kg", "20", "400", "0.1")] = None
-    problems: Annotated[tuple[PainProblem, ...], Field(min_length=1, max_length=20)]
-    history: History = History()
-    medicines: Medicines = Medicines()
-    devices: Devices = Devices()
-    symptoms: Symptoms = Symptoms()
-    measures: Measures = Measures()
-    circumstances: Circumstances = Circumstances()
-    preferences: Preferences = Preferences()
-    availability: Availability = Availability()
+    problems: Annotated[tuple[PainProblem, ...], Field(title="pain problems", min_length=1, max_length=20)]
+    history: Annotated[History, without_default] = History()
+    medicines: Annotated[Medicines, without_default] = Medicines()
+    devices: Annotated[Devices, without_default] = Devices()
+    symptoms: Annotated[Symptoms, without_default] = Symptoms()
+    measures: Annotated[Measures, without_default] = Measures()
+    circumstances: Annotated[Circumstances, without_default] = Circumstances()
+    preferences: Annotated[Preferences, without_default] = Preferences()
+    availability: Annotated[Availability, without_default] = Availability()
     setting: Setting
     equipment: Annotated[tuple[Equipment, ...] | None, Choice("equipment", changeable=True), Field(max_length=20)] = (
         None
@@ -212,8 +219,17 @@ class PatientProfile(Section):
     food_restrictions: Annotated[
         tuple[FoodRestriction, ...] | None, Choice("food restrictions"), Field(max_length=20)
     ] = None
-    screens: Annotated[tuple[str, ...], Field(max_length=100)] = ()
-    not_known: Annotated[tuple[str, ...], Field(max_length=500)] = ()
+    screens: Annotated[Screens, Field(title="completed screens", max_length=100)] = ()
+    not_known: Annotated[NotKnown, Field(title="facts that were asked and are not known", max_length=500)] = ()
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of what the profile says, in hex; no order of problems or lists changes it."""
+        return content_hash(self)
+
+    def canonical(self) -> Self:
+        """The same profile with problems, treatments and lists in one fixed order."""
+        return in_canonical_order(self)
 
     @property
     def bmi_tenths(self) -> int | None:
@@ -230,37 +246,19 @@ class PatientProfile(Section):
         inr, upper = self.measures.inr, self.measures.inr_target_upper
         return None if inr is None or upper is None else round(inr * 10) - round(upper * 10)
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _report_all_faults(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:  # noqa: ANN401
-        from careplan.faults import faults_of  # noqa: PLC0415 - only where something is wrong
-        from careplan.sections.consistency import contradictions, settled  # noqa: PLC0415 - it reads this module
-
-        try:
-            profile = handler(data)
-        except ValidationError as error:
-            faults = faults_of(error, cls)
-        else:
-            faults = contradictions(profile)
-            if not faults:
-                return settled(profile)
-        raise InvalidProfile(faults)
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:  # noqa: ANN401
-        """Read a profile from JSON text; broken text, repeated keys and absurd size are refused.
-
-        Raises:
-            InvalidProfile: lists every fault by its path, never the value found.
-        """
-        from careplan.reading import parse_json  # noqa: PLC0415 - only where JSON is read
-
-        return cls.model_validate(parse_json(bytes(json_data) if isinstance(json_data, bytearray) else json_data))
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        found = settlements(self)
+        settle(self, found)
+        faults = contradictions(self, found)
+        if faults:
+            raise InvalidProfile(faults)
+        return self
 
     def problem_key(self, index: int) -> tuple[str, str, str]:
         """Kind, site and side of a problem: what makes it unique in the profile."""
         problem = self.problems[index]
-        return problem.kind.value, (problem.site or "").__str__(), (problem.side or "").__str__()
+        return problem.kind.value, str(problem.site or ""), str(problem.side or "")
 
 
 def profile_from(data: Mapping[str, Any]) -> PatientProfile:

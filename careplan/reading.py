@@ -1,16 +1,66 @@
-"""Reading JSON text from outside: size, depth, repeated keys and odd numbers are refused first."""
+"""What is refused before any field is read: absurd size and depth, broken JSON, repeated keys, odd numbers."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
+from functools import cache
+from typing import Any, Final, NoReturn
+
+from pydantic import BaseModel
 
 from careplan.errors import Fault, InvalidInput, InvalidProfile
 
-__all__ = ["MAX_BYTES", "parse_json"]
+__all__ = ["MAX_BYTES", "absurdity", "parse_json"]
 
-MAX_BYTES = 1_000_000
+MAX_BYTES: Final = 1_000_000
 """The largest JSON text that is read, in bytes."""
+
+MAX_PARTS: Final = 15_000
+"""More values than any profile can use: 20 problems with everything filled in have 12,000."""
+
+MAX_DEPTH: Final = 8
+"""A profile needs five levels."""
+
+MAX_DIGITS: Final = 20
+"""Longer whole numbers are beyond any declared bound, and slow to read."""
+
+
+def absurdity(data: object, model: type[BaseModel]) -> list[Fault]:
+    """What makes raw input far larger or deeper than any profile; found without reading it all."""
+    return _too_long(data, model) or _too_much(data)
+
+
+def _too_long(data: object, model: type[BaseModel]) -> list[Fault]:
+    """Lists of the outermost level that are longer than declared, before their items are read."""
+    if not isinstance(data, dict):
+        return []
+    return [
+        Fault(name, "has too many items", f"at most {most}")
+        for name, most in _longest(model)
+        if isinstance(data.get(name), list | tuple) and len(data[name]) > most
+    ]
+
+
+@cache
+def _longest(model: type[BaseModel]) -> tuple[tuple[str, int], ...]:
+    """The lists of a model and their longest length."""
+    marks = ((name, mark) for name, info in model.model_fields.items() for mark in info.metadata)
+    return tuple((name, mark.max_length) for name, mark in marks if hasattr(mark, "max_length"))
+
+
+def _too_much(data: object) -> list[Fault]:
+    waiting: list[tuple[object, int]] = [(data, 0)]
+    parts = 0
+    while waiting:
+        each, depth = waiting.pop()
+        inner = each.values() if isinstance(each, dict) else each if isinstance(each, list | tuple) else ()
+        parts += len(inner)
+        if parts > MAX_PARTS:
+            return [Fault("<profile>", f"has more than {MAX_PARTS} values", "send one patient at a time")]
+        if depth > MAX_DEPTH:
+            return [Fault("<profile>", "is nested too deeply", "a profile needs five levels")]
+        waiting.extend((part, depth + 1) for part in inner if isinstance(part, dict | list | tuple))
+    return []
 
 
 class _Refused(Exception):  # noqa: N818 - private signal, never leaves this module
@@ -33,8 +83,8 @@ def _refuse_constant(_: str) -> NoReturn:
 
 
 def _integer(digits: str) -> int:
-    if len(digits) > 20:  # noqa: PLR2004 - beyond any declared bound, and quadratic to read
-        raise _Refused(Fault("<text>", "a number is far too long", "use at most 20 digits"))
+    if len(digits) > MAX_DIGITS:
+        raise _Refused(Fault("<text>", "a number is far too long", f"use at most {MAX_DIGITS} digits"))
     return int(digits)
 
 

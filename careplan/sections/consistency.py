@@ -1,143 +1,72 @@
-"""Facts of one profile that contradict each other, and facts that follow from others.
-
-A recorded number settles the flag that asks about it (a platelet count of 60 means a low platelet
-count), and a narrower word settles the wider one. Nothing here is a threshold of treatment.
-"""
+"""Facts of one profile that contradict each other, and the filling in of facts that follow."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from careplan.errors import Fault
-from careplan.faults import nearest
-from careplan.sections.problem import PainProblem, PainProblemKind, Response, TreatmentState
+from careplan.faults import did_you_mean
+from careplan.sections.implications import FAILED_COURSE, Settlements, course_failed
+from careplan.sections.problem import PainProblem, PainProblemKind
 
 if TYPE_CHECKING:
     from careplan.models import PatientProfile
 
-__all__ = ["contradictions", "settled"]
+__all__ = ["contradictions", "settle"]
 
-IMPLIES: Final = (
-    ("copd_severe", "copd"),
-    ("diabetic_neuropathy", "peripheral_neuropathy"),
-    ("severe_osteoporosis", "osteoporosis"),
-    ("spinal_metastases", "history_of_cancer"),
-    ("bipolar_unstable", "bipolar_disorder"),
-    ("haemophilia", "severe_bleeding_disorder"),
-    ("severe_bleeding_disorder", "bleeding_disorder"),
-    ("coagulation_defect", "bleeding_disorder"),
-    ("atrial_fibrillation", "cardiac_arrhythmia"),
-    ("decompensated_heart_failure", "heart_failure"),
-    ("heart_failure", "cardiovascular_disease"),
-)
-"""Words of the history that imply a wider one, by their meanings in the vocabulary."""
-
-MEDICINE_IMPLIES: Final = (("methotrexate", "conventional_dmard"), ("benzodiazepine_current", "sedative"))
-"""Medicines that belong to a wider group."""
-
-SYMPTOM_IMPLIES: Final = (
-    ("new_exertional_headache", "exertional_headache"),
-    ("persistent_vaginal_bleeding", "vaginal_bleeding_in_pregnancy"),
-)
-"""Symptoms that imply a wider one."""
-
-ADEQUATE_COURSE: Final = 6
-"""Sessions that make an earlier acupuncture course adequate (statement stop-prior-nonresponse)."""
-
-FEVER_TENTHS: Final = 380
-"""A temperature of 38.0 C or more is a fever (vocabulary of the evidence)."""
-
-PLATELETS_LOW_BELOW: Final = 100
-"""Platelets below 100 are low (statement bleed-platelets)."""
-
-NEUTROPHILS_LOW_UP_TO: Final = 1.0
-"""Neutrophils of 1.0 or less are low (statement inf-neutropenia-mild)."""
+ONE_OF_TWO = "correct one of the two"
 
 
-def _implied_by_numbers(profile: PatientProfile) -> Iterator[tuple[str, str, bool]]:
-    """(section, flag, value) that recorded numbers settle."""
-    measures = profile.measures
-    if measures.platelets is not None:
-        yield "history", "low_platelet_count", measures.platelets < PLATELETS_LOW_BELOW
-    if measures.neutrophils is not None:
-        yield "history", "low_neutrophil_count", measures.neutrophils <= NEUTROPHILS_LOW_UP_TO
-    if measures.body_temperature is not None:
-        yield "symptoms", "fever", round(measures.body_temperature * 10) >= FEVER_TENTHS
-    if measures.phq9_item9:
-        yield "symptoms", "passive_suicidal_thoughts", True
-
-
-def _implied_by_words(profile: PatientProfile) -> Iterator[tuple[str, str, bool]]:
-    """(section, wider word, True) for each narrower word that is present."""
-    for section, table in (
-        ("history", IMPLIES),
-        ("medicines", MEDICINE_IMPLIES),
-        ("symptoms", SYMPTOM_IMPLIES),
-    ):
-        present = {name for name, value in getattr(profile, section) if value is True}
-        for narrow, wide in table:
-            if narrow in present:
-                present.add(wide)
-                yield section, wide, True
-
-
-def _implications(profile: PatientProfile) -> Iterator[tuple[str, str, bool]]:
-    yield from _implied_by_numbers(profile)
-    yield from _implied_by_words(profile)
-
-
-def _failed_acupuncture(problem: PainProblem) -> bool:
-    return any(
-        each.therapy == "acupuncture"
-        and each.state is TreatmentState.TRIED
-        and (each.sessions or 0) >= ADEQUATE_COURSE
-        and each.response in (Response.NONE, Response.WORSE)
-        for each in problem.treatments
-    )
+def settle(profile: PatientProfile, found: Settlements) -> None:
+    """Fill in, before anyone sees the profile, every flag that other facts settle."""
+    updates: dict[str, Any] = {}
+    sections: dict[str, dict[str, bool]] = {}
+    for path, value in found.flags.items():
+        section, _, name = path.rpartition(".")
+        if section:
+            sections.setdefault(section, {})[name] = value
+        else:
+            updates[name] = value
+    for section, values in sections.items():
+        updates[section] = getattr(profile, section).model_copy(update=values)
+    problems = tuple(map(_settled_problem, profile.problems))
+    if problems != profile.problems:
+        updates["problems"] = problems
+    for name, value in updates.items():
+        object.__setattr__(profile, name, value)
+        profile.model_fields_set.add(name)
 
 
 def _settled_problem(problem: PainProblem) -> PainProblem:
-    if _failed_acupuncture(problem) and problem.prior_adequate_acupuncture_no_response is None:
-        return problem.model_copy(update={"prior_adequate_acupuncture_no_response": True})
+    unanswered = getattr(problem, FAILED_COURSE) is None and FAILED_COURSE not in problem.not_known
+    if unanswered and course_failed(problem):
+        return problem.model_copy(update={FAILED_COURSE: True})
     return problem
-
-
-def settled(profile: PatientProfile) -> PatientProfile:
-    """The same profile with every flag that other facts settle filled in."""
-    updates: dict[str, dict[str, bool]] = {}
-    for section, name, value in _implications(profile):
-        if getattr(getattr(profile, section), name) is None:
-            updates.setdefault(section, {})[name] = value
-    for section, values in updates.items():
-        object.__setattr__(profile, section, getattr(profile, section).model_copy(update=values))
-    problems = tuple(map(_settled_problem, profile.problems))
-    if problems != profile.problems:
-        object.__setattr__(profile, "problems", problems)
-    return profile
-
-
-def _against_implications(profile: PatientProfile) -> Iterator[Fault]:
-    for section, name, value in _implications(profile):
-        if getattr(getattr(profile, section), name) not in (None, value):
-            yield Fault(f"{section}.{name}", "contradicts another fact that settles it", "correct one of the two")
 
 
 def _pregnancy(profile: PatientProfile) -> Iterator[Fault]:
     if profile.pregnant and profile.sex == "male":
-        yield Fault("pregnant", "contradicts the sex given", "correct one of the two")
-    if profile.gestation_weeks is not None and profile.pregnant is not True:
+        yield Fault("pregnant", "contradicts the sex given", ONE_OF_TWO)
+    if profile.weeks_postpartum is not None and profile.sex == "male":
+        yield Fault("weeks_postpartum", "contradicts the sex given", ONE_OF_TWO)
+    if profile.gestation_weeks is not None and profile.pregnant is False:
         yield Fault("gestation_weeks", "is given without a pregnancy", "set pregnant to true or leave it out")
-    if profile.weeks_postpartum is not None and profile.pregnant:
-        yield Fault("weeks_postpartum", "contradicts the pregnancy", "correct one of the two")
+    if profile.pregnant and _greater_or_equal(profile.gestation_weeks or 0, profile.weeks_postpartum):
+        yield Fault("weeks_postpartum", "contradicts the pregnancy", "a pregnancy begins after the birth before it")
     pregnancy_problem = PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN
     for index, problem in enumerate(profile.problems):
-        if problem.kind is pregnancy_problem and profile.pregnant is False:
-            yield Fault(f"problems[{index}].kind", "contradicts pregnant", "correct one of the two")
+        if problem.kind is pregnancy_problem and (profile.pregnant is False or profile.sex == "male"):
+            yield Fault(f"problems[{index}].kind", "contradicts sex or pregnant", ONE_OF_TWO)
 
 
 def _greater(low: float | None, high: float | None) -> bool:
     return low is not None and high is not None and low > high
+
+
+def _greater_or_equal(low: float, high: float | None) -> bool:
+    return high is not None and low >= high
 
 
 def _numbers(profile: PatientProfile) -> Iterator[Fault]:
@@ -150,21 +79,23 @@ def _numbers(profile: PatientProfile) -> Iterator[Fault]:
         yield Fault("measures.start_back_psych", "is more than the STarT Back total", "check both scores")
 
 
-def _times(profile: PatientProfile, index: int, problem: PainProblem) -> Iterator[Fault]:
-    where, days_lived = f"problems[{index}]", (profile.age_years + 1) * 366
+def _times(age: int, where: str, problem: PainProblem) -> Iterator[Fault]:
+    days_lived = (age + 1) * 366
     if _greater(problem.migraine_days_per_month, problem.headache_days_per_month):
         yield Fault(f"{where}.migraine_days_per_month", "is more than the headache days", "check both numbers")
     if _greater(problem.surgery_days_ago, days_lived):
         yield Fault(f"{where}.surgery_days_ago", "is before birth", "check the age and the time since surgery")
     if _greater(problem.duration_days, days_lived):
         yield Fault(f"{where}.duration_days", "is longer than the patient's life", "check the age and the unit: days")
-    if _greater(problem.age_at_onset, profile.age_years):
+    if _greater(problem.age_at_onset, age):
         yield Fault(f"{where}.age_at_onset", "is above the patient's age", "check both ages")
 
 
-def _sites(index: int, problem: PainProblem) -> Iterator[Fault]:
+def _meanings(where: str, problem: PainProblem) -> Iterator[Fault]:
     if problem.kind is PainProblemKind.OSTEOARTHRITIS and problem.site is None:
-        yield Fault(f"problems[{index}].site", "is required for osteoarthritis", "knee, hip, hand or several_joints")
+        yield Fault(f"{where}.site", "is required for osteoarthritis", "knee, hip, hand or several_joints")
+    if getattr(problem, FAILED_COURSE) is False and course_failed(problem):
+        yield Fault(f"{where}.{FAILED_COURSE}", "contradicts a treatment that was tried", ONE_OF_TWO)
 
 
 def _twice(profile: PatientProfile) -> Iterator[Fault]:
@@ -176,46 +107,51 @@ def _twice(profile: PatientProfile) -> Iterator[Fault]:
         seen.add(key)
 
 
-def _names(paths: Iterable[str], known: Callable[[str], bool], words: Iterable[str], where: str) -> Iterator[Fault]:
-    for index, path in enumerate(paths):
-        if not known(path):
-            near = nearest(path, words)
-            hint = f"did you mean {near}?" if near else "use the path of a fact, as in the JSON of a profile"
+@cache
+def _paths() -> tuple[frozenset[str], frozenset[str]]:
+    """The paths that can be listed as not known: of the patient, and of a problem without its prefix."""
+    from careplan.fields import FactScope, fields  # noqa: PLC0415 - it reads the models that call this
+
+    asked = [each for each in fields().values() if not each.derived]
+    patient = frozenset(each.path for each in asked if each.scope is FactScope.PATIENT)
+    return patient, frozenset(each.path.removeprefix("problem.") for each in asked if each.path not in patient)
+
+
+def _unlisted(names: Collection[str], known: frozenset[str], where: str) -> Iterator[Fault]:
+    for index, name in enumerate(names):
+        if name not in known:
+            hint = did_you_mean(name, known, "use the path of a fact, as in the JSON of a profile")
             yield Fault(f"{where}[{index}]", "is not the path of a fact", hint)
 
 
+def _answered(holder: object, names: Collection[str], known: frozenset[str], where: str) -> Iterator[Fault]:
+    for name in known.intersection(names):
+        value = holder
+        for step in name.split("."):
+            value = getattr(value, step)
+        if value not in (None, ()):
+            yield Fault(f"{where}{name}", "is given and also listed as not known", "remove one of the two")
+
+
 def _not_known(profile: PatientProfile) -> Iterator[Fault]:
-    from careplan.fields import FactScope, fields  # noqa: PLC0415 - it reads the models that call this
-
-    patient = {path for path, each in fields().items() if each.scope is FactScope.PATIENT and not each.derived}
-    local = {path.removeprefix("problem.") for path in fields() if path.startswith("problem.")}
-    yield from _names(profile.not_known, patient.__contains__, patient, "not_known")
-    for path in patient.intersection(profile.not_known):
-        if _value_at(profile, path) is not None:
-            yield Fault(path, "is given and also listed as not known", "remove one of the two")
+    patient, local = _paths()
+    yield from _unlisted(profile.not_known, patient, "not_known")
+    yield from _answered(profile, profile.not_known, patient, "")
     for index, problem in enumerate(profile.problems):
-        yield from _names(problem.not_known, local.__contains__, local, f"problems[{index}].not_known")
-        for name in local.intersection(problem.not_known):
-            if getattr(problem, name) is not None:
-                yield Fault(f"problems[{index}].{name}", "is given and also listed as not known", "remove one")
+        yield from _unlisted(problem.not_known, local, f"problems[{index}].not_known")
+        yield from _answered(problem, problem.not_known, local, f"problems[{index}].")
 
 
-def _value_at(profile: PatientProfile, path: str) -> object:
-    value: object = profile
-    for step in path.split("."):
-        value = getattr(value, step)
-    return value
-
-
-def contradictions(profile: PatientProfile) -> list[Fault]:
+def contradictions(profile: PatientProfile, found: Settlements) -> list[Fault]:
     """Every contradiction between facts of the profile, as faults by path."""
-    faults = [
-        *_pregnancy(profile),
-        *_numbers(profile),
-        *_twice(profile),
-        *_against_implications(profile),
-        *_not_known(profile),
-    ]
+    faults = [*_pregnancy(profile), *_numbers(profile), *_twice(profile), *_not_known(profile)]
     for index, problem in enumerate(profile.problems):
-        faults += [*_times(profile, index, problem), *_sites(index, problem)]
+        where = f"problems[{index}]"
+        faults += [*_times(profile.age_years, where, problem), *_meanings(where, problem)]
+    said = {fault.path for fault in faults}
+    faults += [
+        Fault(path, "contradicts another fact that settles it", ONE_OF_TWO)
+        for path in found.contradicted
+        if path not in said
+    ]
     return faults

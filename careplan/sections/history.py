@@ -86,6 +86,7 @@ class History(Section):
         Flag("threatened miscarriage or early labour, diagnosed in this pregnancy; wider than preterm_labour"),
     ] = None
     preterm_labour: Annotated[YesNo, Flag("labour before 37 weeks, diagnosed")] = None
+    postpartum_6_weeks: Annotated[YesNo, Flag("gave birth within the last 6 weeks; recorded weeks settle it")] = None
     breastfeeding: Annotated[YesNo, Flag("breastfeeding now")] = None
     asthma: Annotated[YesNo, Flag("asthma")] = None
     copd: Annotated[YesNo, Flag("chronic obstructive lung disease or emphysema")] = None
@@ -100,6 +101,7 @@ class History(Section):
     dialysis: Annotated[YesNo, Flag("on dialysis")] = None
     hyperkalaemia: Annotated[YesNo, Flag("raised potassium, recorded")] = None
     type_1_diabetes: Annotated[YesNo, Flag("type 1 diabetes")] = None
+    diabetes_other_type: Annotated[YesNo, Flag("diabetes of another or unknown type, recorded")] = None
     type_2_diabetes: Annotated[YesNo, Flag("type 2 diabetes")] = None
     diabetes_poorly_controlled: Annotated[YesNo, Flag("diabetes the clinician calls badly controlled")] = None
     diabetic_neuropathy: Annotated[

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from careplan.catalogue import Therapy
 from careplan.metadata import Choice, Flag, Number
-from careplan.sections.base import Section, YesNo
+from careplan.sections.base import NotKnown, Screens, Section, YesNo
 
 __all__ = [
     "BodySite",
@@ -95,10 +95,10 @@ class Response(StrEnum):
 class Treatment(Section):
     """A therapy tried or under way for this problem, and how it went."""
 
-    therapy: Therapy
-    state: TreatmentState
+    therapy: Annotated[Therapy, Field(title="what was tried")]
+    state: Annotated[TreatmentState, Field(title="over or still going on")]
     sessions: Annotated[int | None, Number("sessions so far", "session", "0", "500")] = None
-    response: Response | None = None
+    response: Annotated[Response | None, Field(title="how it went")] = None
 
 
 class PainProblem(Section):
@@ -176,6 +176,6 @@ class PainProblem(Section):
     ulcer_or_broken_skin: Annotated[YesNo, Flag("ulcer or broken skin at the site")] = None
     burn_at_site: Annotated[YesNo, Flag("burn at the site")] = None
     insensate_skin: Annotated[YesNo, Flag("skin with reduced feeling at the site")] = None
-    treatments: Annotated[tuple[Treatment, ...], Field(max_length=50)] = ()
-    screens: Annotated[tuple[str, ...], Field(max_length=50)] = ()
-    not_known: Annotated[tuple[str, ...], Field(max_length=200)] = ()
+    treatments: Annotated[tuple[Treatment, ...], Field(title="treatments tried or under way", max_length=50)] = ()
+    screens: Annotated[Screens, Field(title="completed screens about this problem", max_length=50)] = ()
+    not_known: Annotated[NotKnown, Field(title="facts that were asked and are not known", max_length=200)] = ()

@@ -20,6 +20,7 @@ class Symptoms(Section):
         YesNo,
         Flag("temperature of 38.0 C or more in the past 24 hours, or reported as such"),
     ] = None
+    fever_cause_known: Annotated[YesNo, Flag("a harmless cause of the fever is known")] = None
     saddle_numbness: Annotated[
         YesNo,
         Flag("new numbness or tingling between the legs, around the anus or genitals"),
