@@ -279,6 +279,10 @@ class History(Section):
         YesNo,
         Flag("neutrophil count known or suspected to be 1.0 or below; a recorded count settles it"),
     ] = None
+    very_high_blood_pressure: Annotated[
+        YesNo,
+        Flag("resting blood pressure known or suspected to be 180/110 mmHg or more; recorded readings settle it"),
+    ] = None
     inflammatory_arthritis_recorded: Annotated[
         YesNo, Flag("psoriatic, axial or another inflammatory arthritis on record")
     ] = None

@@ -86,6 +86,10 @@ PLATELETS_LOW_BELOW: Final = 100
 NEUTROPHILS_LOW_UP_TO: Final = 1.0
 """Neutrophils of 1.0 or less are low (statement inf-neutropenia-mild)."""
 
+VERY_HIGH_SYSTOLIC_FROM: Final = 180
+VERY_HIGH_DIASTOLIC_FROM: Final = 110
+"""From 180 systolic or from 110 diastolic the pressure is very high (statement ex_severe_hypertension_defer)."""
+
 POSTPARTUM_UP_TO_WEEKS: Final = 6
 """Birth within the last 6 weeks, 6 included (the meaning of *postpartum_6_weeks* in the vocabulary)."""
 
@@ -130,6 +134,14 @@ def _by_counts(profile: PatientProfile) -> Iterator[Implied]:
         yield Implied("history.postpartum_6_weeks", weeks <= POSTPARTUM_UP_TO_WEEKS)
     if measures.opioid_mme_per_day:
         yield Implied("medicines.opioid_current", value=True)
+
+
+def _by_pressure(profile: PatientProfile) -> Iterator[Implied]:
+    """One very high reading settles it; only two others show that it is not very high."""
+    systolic, diastolic = profile.measures.systolic_bp, profile.measures.diastolic_bp
+    very_high = (systolic or 0) >= VERY_HIGH_SYSTOLIC_FROM or (diastolic or 0) >= VERY_HIGH_DIASTOLIC_FROM
+    if very_high or (systolic is not None and diastolic is not None):
+        yield Implied("history.very_high_blood_pressure", very_high)
 
 
 def _by_readings(profile: PatientProfile) -> Iterator[Implied]:
@@ -178,6 +190,7 @@ def _by_pregnancy(profile: PatientProfile, known: Known) -> Iterator[Implied]:
 
 def _implied(profile: PatientProfile, known: Known) -> Iterator[Implied]:
     yield from _by_counts(profile)
+    yield from _by_pressure(profile)
     yield from _by_readings(profile)
     yield from _by_words(known)
     yield from _by_problems(profile)

@@ -49,6 +49,7 @@ class HistoryWords:
     ruptured_membranes = flag("history.ruptured_membranes")
     threatened_miscarriage_or_preterm_labour = flag("history.threatened_miscarriage_or_preterm_labour")
     preterm_labour = flag("history.preterm_labour")
+    postpartum_6_weeks = flag("history.postpartum_6_weeks")
     breastfeeding = flag("history.breastfeeding")
     asthma = flag("history.asthma")
     copd = flag("history.copd")
@@ -61,6 +62,7 @@ class HistoryWords:
     hyperkalaemia = flag("history.hyperkalaemia")
     type_1_diabetes = flag("history.type_1_diabetes")
     type_2_diabetes = flag("history.type_2_diabetes")
+    diabetes_other_type = flag("history.diabetes_other_type")
     diabetes_poorly_controlled = flag("history.diabetes_poorly_controlled")
     diabetic_neuropathy = flag("history.diabetic_neuropathy")
     peripheral_neuropathy = flag("history.peripheral_neuropathy")
@@ -146,6 +148,7 @@ class HistoryWords:
     high_fear_avoidance = flag("history.high_fear_avoidance")
     low_platelet_count = flag("history.low_platelet_count")
     low_neutrophil_count = flag("history.low_neutrophil_count")
+    very_high_blood_pressure = flag("history.very_high_blood_pressure")
     inflammatory_arthritis_recorded = flag("history.inflammatory_arthritis_recorded")
 
 

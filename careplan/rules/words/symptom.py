@@ -13,6 +13,7 @@ class SymptomWords:
     """What the patient feels or shows now."""
 
     fever = flag("symptoms.fever")
+    fever_cause_known = flag("symptoms.fever_cause_known")
     saddle_numbness = flag("symptoms.saddle_numbness")
     bladder_or_bowel_dysfunction = flag("symptoms.bladder_or_bowel_dysfunction")
     bilateral_sciatica = flag("symptoms.bilateral_sciatica")
