@@ -1,0 +1,1 @@
+"""The week: fits the open therapies into the patient's time. It contains no medicine."""

@@ -1,0 +1,103 @@
+"""Fits therapies into the weeks: lower ends first, then raised towards the upper ends while time remains.
+
+What does not fit now is deferred with the first week in which it does; nothing is dropped. At most two
+new therapies start in a week. Passive care is never alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from careplan.week.ranking import Candidate, ranked
+from careplan.week.share import HORIZON
+
+__all__ = ["MAX_STARTS", "NO_ACTIVE", "NO_TIME", "Slot", "fit"]
+
+MAX_STARTS: Final = 2
+"""New therapies that may start in one week."""
+
+NO_TIME: Final = "there is not enough time in the week until another course ends"
+NO_ACTIVE: Final = "passive care is never given alone, and no active therapy can start now"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A therapy's place in the weeks; ``start`` is ``None`` where no week within sight has room."""
+
+    candidate: Candidate
+    start: int | None
+    deferred: str
+    sessions: int
+    top: bool
+
+    @property
+    def minutes(self) -> int:
+        """Minutes a week, travel and home practice included."""
+        return self.candidate.share.minutes(self.sessions, top=self.top)
+
+
+class _Weeks:
+    """Minutes used and therapies started in each week ahead, from week 1."""
+
+    def __init__(self, available: int | None) -> None:
+        self.available = available
+        self.load = [0] * (HORIZON + 1)
+        self.starts = [0] * (HORIZON + 2)
+
+    def span(self, start: int, weeks: int) -> slice:
+        return slice(start, min(start + weeks, HORIZON + 1))
+
+    def room(self, start: int, weeks: int, minutes: int) -> bool:
+        return self.available is None or max(self.load[self.span(start, weeks)]) + minutes <= self.available
+
+    def take(self, start: int, weeks: int, minutes: int) -> None:
+        for week in range(start, min(start + weeks, HORIZON + 1)):
+            self.load[week] += minutes
+
+    def first_start(self, candidate: Candidate, *, timed: bool) -> int | None:
+        """The first week in which it may start, looking at the time as well or not."""
+        share = candidate.share
+        for week in range(1, HORIZON + 1):
+            crowded = not candidate.under_way and self.starts[week] >= MAX_STARTS
+            if not crowded and (not timed or self.room(week, share.weeks, share.lowest())):
+                return week
+        return None
+
+
+def _placed(weeks: _Weeks, candidate: Candidate) -> Slot:
+    share = candidate.share
+    wished, start = (weeks.first_start(candidate, timed=timed) for timed in (False, True))
+    if start is not None:
+        weeks.take(start, share.weeks, share.lowest())
+        weeks.starts[start] += not candidate.under_way
+    return Slot(candidate, start, "" if start == wished else NO_TIME, share.sessions[0], top=False)
+
+
+def _raised(weeks: _Weeks, slot: Slot) -> Slot:
+    """The same slot with as many sessions, and then as much time for each, as there is room for."""
+    share, start = slot.candidate.share, slot.start
+    if start is None:
+        return slot
+    steps = [(sessions, False) for sessions in range(slot.sessions + 1, share.sessions[1] + 1)]
+    for sessions, top in (*steps, (share.sessions[1], True)):
+        more = share.minutes(sessions, top=top) - slot.minutes
+        if not weeks.room(start, share.weeks, more):
+            return slot
+        weeks.take(start, share.weeks, more)
+        slot = replace(slot, sessions=sessions, top=top)
+    return slot
+
+
+def _alone(candidate: Candidate) -> Slot:
+    return Slot(candidate, None, NO_ACTIVE, candidate.share.sessions[0], top=False)
+
+
+def fit(candidates: list[Candidate], available: int | None) -> list[Slot]:
+    """A place for every candidate, in order of rank; with no known limit of time nothing is cut."""
+    lead, order = ranked(candidates, available)
+    weeks = _Weeks(available)
+    if lead is None:
+        return [_placed(weeks, each) if each.active else _alone(each) for each in order]
+    placed = [_placed(weeks, each) for each in order]
+    return [_raised(weeks, slot) for slot in placed]
