@@ -202,12 +202,12 @@ class Caution(Part):
 
 
 class InteractionLine(Part):
-    """How two open therapies fit together in a week."""
+    """How open therapies fit together in a week."""
 
     rule: str
     title: str
     certain: bool
-    between: tuple[Therapy, Therapy]
+    between: tuple[Therapy, ...]
     apart_hours: int | None = None
 
 
@@ -263,13 +263,16 @@ class OpenQuestion(Part):
 
 
 class RuleUsed(Part):
-    """A rule that holds, or that may hold, with the statements it rests on."""
+    """A rule that holds, or that may hold, with the statements it rests on.
+
+    ``problems`` names the problems for which it does, where the patient has several.
+    """
 
     id: str
     kind: str
     truth: Literal["yes", "not known"]
     title: str
-    problem: str | None = None
+    problems: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
 
 
@@ -277,6 +280,7 @@ class FactUsed(Part):
     """A fact that some rule of the trace reads, as it was used (numbers rounded to their step)."""
 
     path: str
+    problem: str | None = None
     value: bool | int | float | str
     unit: str = ""
 

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field
 
 from careplan.catalogue import Avoid, Target, Technique, Therapy
 from careplan.language.conditions import Condition, Fact, Holds
-from careplan.language.doses import Dose, DoseRow, Frozen, Limit
+from careplan.language.doses import Dose, DoseRow, Frozen, Limit, Range
 from careplan.words import Effect, Payer, Urgency
 
 __all__ = [
@@ -135,55 +135,139 @@ class AdviceAgainst(RuleBase):
 
 
 class Interaction(RuleBase):
-    """How two therapies fit together in one week."""
+    """How therapies fit together in one week.
+
+    It concerns the therapies of ``between`` that are open; with ``only_with`` one open therapy is enough,
+    otherwise two must be, or one that is named twice. Each field says one thing, and what is empty or
+    ``None`` says nothing; with nothing but ``between`` the rule is printed and changes nothing.
+
+    Attributes:
+        between: The therapies concerned. One named twice stands for its own sessions.
+        only_with: Each therapy of ``between`` may start only while at least one of these is open; where
+            none is, it waits (it is deferred, never dropped).
+        same_day: ``never``: no two of ``between`` on one day. ``not all``: not all of them on one day.
+        apart_hours: Least hours from a session of one to the next session of another (of the same one,
+            if it is named twice).
+        first_sessions: ``same_day`` and ``avoid`` hold only for so many first sessions of the first therapy.
+        limits: Caps on a dose, as in a precaution, while the rule concerns open therapies.
+        avoid: What to avoid while the rule concerns open therapies.
+        most_starts_per_week: At most so many of ``between`` start anew in one week.
+    """
 
     kind: Literal["interaction"] = "interaction"
-    between: tuple[Therapy, Therapy]
+    between: Annotated[tuple[Therapy, ...], Field(min_length=1)]
+    only_with: tuple[Therapy, ...] = ()
+    same_day: Literal["never", "not all"] | None = None
     apart_hours: Annotated[int | None, Field(ge=1, le=168)] = None
+    first_sessions: Annotated[int | None, Field(ge=1)] = None
     limits: tuple[Limit, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+    most_starts_per_week: Annotated[int | None, Field(ge=1)] = None
 
 
 class Coverage(RuleBase):
-    """What a payer covers; it trims what is called covered, never what is advised."""
+    """What a payer covers; it trims what is called covered, never what is advised.
+
+    Attributes:
+        payer: Whose rule it is; the rule concerns no patient of another payer.
+        therapy: The therapy that is paid for, or not.
+        covers: Whether it is paid for where the rule holds.
+        most_sessions: Sessions of a first course, within ``within_days`` days from its start.
+        within_days: The window of a first course; it binds before a number of weeks.
+        extension_sessions: Further sessions once improvement is on record, or in justified cases.
+        most_sessions_per_year: Sessions in any twelve months, extension included.
+        repeat_after_days: Days from the end of one course to the start of the next.
+    """
 
     kind: Literal["coverage"] = "coverage"
     payer: Payer
     therapy: Therapy
     covers: bool
-    most_sessions: int | None = None
-    within_days: int | None = None
-    extension_sessions: int | None = None
-    most_sessions_per_year: int | None = None
+    most_sessions: Annotated[int | None, Field(ge=1)] = None
+    within_days: Annotated[int | None, Field(ge=1)] = None
+    extension_sessions: Annotated[int | None, Field(ge=1)] = None
+    most_sessions_per_year: Annotated[int | None, Field(ge=1)] = None
+    repeat_after_days: Annotated[int | None, Field(ge=1)] = None
 
 
 class Course(RuleBase):
-    """How a course of a therapy is reviewed, tapered, maintained and stopped."""
+    """How a course of a therapy is reviewed, progressed, tapered, maintained and stopped.
+
+    Several courses may hold for one therapy: the earliest review and the earliest stop count, a tapering
+    or a maintenance dose is taken from the rule that has one, and everything is printed.
+
+    Attributes:
+        therapies: The therapies concerned, while they are open.
+        review_after_sessions: The look at the response; it is not yet a stop.
+        stop_after_sessions: Stop here when there was no meaningful change.
+        review_after_weeks: The same look, counted in weeks from the start.
+        stop_after_weeks: The same stop, counted in weeks from the start.
+        adequate_sessions: With fewer sessions attended than this, no conclusion is drawn.
+        weekly_increase_percent: By how much one variable at a time is raised each week while pain allows.
+        pain_up_to: The pain (0 to 10) that is accepted while doing it.
+        settle_hours: That pain must be back to its usual level within so many hours.
+        cut_percent: By how much the next dose is cut where it was more, or lasted longer.
+        taper_gap_days: Days between sessions, step by step, after a good response and only then.
+        maintenance: Top-up sessions after an earlier good response.
+        maintenance_on: ``relapse``: only when the pain comes back, never by the calendar.
+        maintenance_gap_days: Least days between two top-up sessions.
+    """
 
     kind: Literal["course"] = "course"
     therapies: Annotated[tuple[Therapy, ...], Field(min_length=1)]
     review_after_sessions: Annotated[int | None, Field(ge=1)] = None
     stop_after_sessions: Annotated[int | None, Field(ge=1)] = None
+    review_after_weeks: Annotated[int | None, Field(ge=1)] = None
+    stop_after_weeks: Annotated[int | None, Field(ge=1)] = None
+    adequate_sessions: Annotated[int | None, Field(ge=1)] = None
+    weekly_increase_percent: Range | None = None
+    pain_up_to: Annotated[int | None, Field(ge=0, le=10)] = None
+    settle_hours: Annotated[int | None, Field(ge=1)] = None
+    cut_percent: Range | None = None
     taper_gap_days: tuple[int, ...] = ()
     maintenance: Dose | None = None
+    maintenance_on: Literal["relapse"] | None = None
     maintenance_gap_days: Annotated[int | None, Field(ge=1)] = None
 
 
 class Review(RuleBase):
-    """An outcome measure, when to repeat it, and which change makes a responder."""
+    """An outcome measure, when to repeat it, and which change makes a responder.
+
+    Attributes:
+        measure: The name of the measure, as a clinician says it.
+        weeks: Weeks from the start at which it is taken; the start itself goes without saying.
+        important_change: The least change, in points of the measure, that matters to a patient.
+        responder_percent: The least change, in percent of the start, that makes a responder.
+        better: Which way is better.
+        worse_by: A lasting change for the worse of so many points calls for a review before its date.
+        worse_percent: The same in percent of the start; either of the two is enough.
+        worse_over_weeks: How long the change for the worse must have lasted.
+        therapies: Taken only while one of these is open; always, where none is named.
+    """
 
     kind: Literal["review"] = "review"
-    measure: str
+    measure: Sentence
     weeks: Annotated[tuple[int, ...], Field(min_length=1)]
     important_change: Decimal | None = None
-    responder_percent: int | None = None
+    responder_percent: Annotated[int | None, Field(ge=1, le=100)] = None
     better: Literal["lower", "higher"] = "lower"
+    worse_by: Decimal | None = None
+    worse_percent: Annotated[int | None, Field(ge=1, le=100)] = None
+    worse_over_weeks: Annotated[int | None, Field(ge=1)] = None
+    therapies: tuple[Therapy, ...] = ()
 
 
 class Goal(RuleBase):
-    """A goal for this patient, as something that can be seen to be done."""
+    """A goal for this patient, as something that can be seen to be done.
+
+    Attributes:
+        by_week: The week by which, counted from the start.
+        therapies: Set only while one of these is open; always, where none is named.
+    """
 
     kind: Literal["goal"] = "goal"
     by_week: Annotated[int, Field(ge=1, le=104)]
+    therapies: tuple[Therapy, ...] = ()
 
 
 Rule = Annotated[
