@@ -45,7 +45,7 @@ from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of
 from careplan.language.rules import Finding
 from careplan.language.terms import days, weeks
-from careplan.rules.patient import availability, measure, patient, problem
+from careplan.rules.patient import availability, measure, medicine, patient, problem
 from careplan.sections.problem import BodySite, PainProblemKind
 
 _Kind = PainProblemKind
@@ -354,6 +354,13 @@ low_availability = Finding(
     evidence=cite(mindfulness.mb_breathing_short_dose, combination.co_sixty_minute_week),
 )
 
+on_an_anticoagulant = Finding(
+    id="on-an-anticoagulant",
+    title="Takes an anticoagulant: warfarin or the like, a direct oral one, or heparin",
+    when=any_of(medicine.anticoagulant_warfarin, medicine.anticoagulant_doac, medicine.anticoagulant_heparin),
+    evidence=cite(acupuncture_safety.bleed_anticoag_caution, physical_therapy.pt_anticoagulant_manual),
+)
+
 older_with_obesity = Finding(
     id="older-with-obesity",
     title="Aged 65 or over with a body mass index of 30 or more",
@@ -400,6 +407,7 @@ CHAPTER = Chapter(
         chronic_primary_pain,
         high_psychosocial_risk,
         low_availability,
+        on_an_anticoagulant,
         older_with_obesity,
     ),
 )
