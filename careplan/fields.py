@@ -67,6 +67,12 @@ DERIVED = {
 }
 """Numbers computed from others: path -> (property of the profile, in whole steps; declaration)."""
 
+DERIVED_FROM = {
+    "bmi": ("height_cm", "weight_kg"),
+    "inr_over_target": ("measures.inr", "measures.inr_target_upper"),
+}
+"""The facts to ask for where a derived number is not known."""
+
 
 def _options(annotation: object) -> tuple[tuple[str, ...], bool]:
     """The words of an enumeration inside an annotation, and whether several may be given."""

@@ -79,7 +79,10 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class TherapyTable:
-    """Every rule that bears on one therapy, as followed in one jurisdiction."""
+    """Every rule that bears on one therapy, as followed in one jurisdiction.
+
+    ``elsewhere`` are offers and advice against that only bodies not followed here give.
+    """
 
     entry: TherapyEntry
     withheld_by: tuple[Ref, ...]
@@ -89,6 +92,7 @@ class TherapyTable:
     offers: tuple[Offer, ...]
     against: tuple[Ref, ...]
     limits: tuple[Limits, ...]
+    elsewhere: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,11 @@ class _Reader:
             if limit.on is therapy
         )
 
+    def elsewhere(self, therapy: Therapy) -> tuple[Ref, ...]:
+        offers = (rule for rule in self.of(Recommendation) if rule.offer is therapy)
+        against = (rule for rule in self.of(AdviceAgainst) if therapy in rule.against)
+        return self.refs(rule for rule in (*offers, *against) if self.position(rule) is None)
+
     def therapy(self, entry: TherapyEntry) -> TherapyTable:
         withholding = (rule for rule in self.of(RedFlag) if entry.therapy in rule.withholds)
         offers = (self.offer(rule) for rule in self.of(Recommendation) if rule.offer is entry.therapy)
@@ -181,6 +190,7 @@ class _Reader:
             offers=tuple(offer for offer in offers if offer is not None),
             against=self.against(entry.therapy),
             limits=self.limits(entry.therapy),
+            elsewhere=self.elsewhere(entry.therapy),
         )
 
 

@@ -1,0 +1,1 @@
+"""The parts of a plan beside the ledger and the week: questions, trace, advice lines, courses."""
