@@ -283,6 +283,10 @@ class History(Section):
         YesNo,
         Flag("resting blood pressure known or suspected to be 180/110 mmHg or more; recorded readings settle it"),
     ] = None
+    lost_a_tenth_of_body_weight: Annotated[
+        YesNo,
+        Flag("has lost 10 percent or more of body weight in 6 months without trying; a recorded percentage settles it"),
+    ] = None
     inflammatory_arthritis_recorded: Annotated[
         YesNo, Flag("psoriatic, axial or another inflammatory arthritis on record")
     ] = None

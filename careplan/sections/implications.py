@@ -39,6 +39,8 @@ WIDER: Final = (
     ("medicines.methotrexate", "medicines.conventional_dmard"),
     ("medicines.benzodiazepine_current", "medicines.sedative"),
     ("symptoms.new_exertional_headache", "symptoms.exertional_headache"),
+    ("symptoms.worsening_gait_disturbance", "symptoms.gait_disturbance"),
+    ("symptoms.worsening_limb_numbness", "symptoms.new_limb_numbness"),
     ("symptoms.persistent_vaginal_bleeding", "symptoms.vaginal_bleeding_in_pregnancy"),
     ("symptoms.chest_pain_cardiac", "symptoms.chest_pain"),
     ("symptoms.exertional_chest_pain", "symptoms.chest_pain"),
@@ -96,6 +98,9 @@ POSTPARTUM_UP_TO_WEEKS: Final = 6
 WEIGHT_LOSS_ABOVE_PERCENT: Final = 5
 """More than 5 percent in 6 months is a loss to explain (the meaning of *unexplained_weight_loss*)."""
 
+SEVERE_WEIGHT_LOSS_FROM_PERCENT: Final = 10
+"""From 10 percent in 6 months the loss is severe (statement dt_underweight, 10 included)."""
+
 ADEQUATE_COURSE: Final = 6
 """Sessions that make an earlier acupuncture course adequate (statement stop-prior-nonresponse)."""
 
@@ -132,6 +137,9 @@ def _by_counts(profile: PatientProfile) -> Iterator[Implied]:
         yield Implied("history.low_neutrophil_count", measures.neutrophils <= NEUTROPHILS_LOW_UP_TO)
     if weeks is not None:
         yield Implied("history.postpartum_6_weeks", weeks <= POSTPARTUM_UP_TO_WEEKS)
+    if measures.unintentional_weight_loss_percent_6mo is not None:
+        severe = measures.unintentional_weight_loss_percent_6mo >= SEVERE_WEIGHT_LOSS_FROM_PERCENT
+        yield Implied("history.lost_a_tenth_of_body_weight", severe)
     if measures.opioid_mme_per_day:
         yield Implied("medicines.opioid_current", value=True)
 

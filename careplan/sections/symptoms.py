@@ -49,11 +49,19 @@ class Symptoms(Section):
         YesNo,
         Flag("new unsteady, stiff or weak walking from nerves or cord; not a limp from pain"),
     ] = None
+    worsening_gait_disturbance: Annotated[
+        YesNo,
+        Flag("unsteady, stiff or weak walking from nerves or cord that is getting worse (implies gait_disturbance)"),
+    ] = None
     neurological_signs: Annotated[
         YesNo,
         Flag("objective new deficit of power, reflexes, feeling or sphincters on examination"),
     ] = None
     new_limb_numbness: Annotated[YesNo, Flag("new numbness or tingling of a limb")] = None
+    worsening_limb_numbness: Annotated[
+        YesNo,
+        Flag("numbness or tingling of a limb that is getting worse (implies new_limb_numbness)"),
+    ] = None
     new_radicular_pain: Annotated[
         YesNo,
         Flag("new or changed nerve root pain into an arm, leg or round the trunk"),

@@ -149,6 +149,7 @@ class HistoryWords:
     low_platelet_count = flag("history.low_platelet_count")
     low_neutrophil_count = flag("history.low_neutrophil_count")
     very_high_blood_pressure = flag("history.very_high_blood_pressure")
+    lost_a_tenth_of_body_weight = flag("history.lost_a_tenth_of_body_weight")
     inflammatory_arthritis_recorded = flag("history.inflammatory_arthritis_recorded")
 
 
