@@ -557,7 +557,8 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "first_sessions": (Avoid.STRONG_FIRST_SESSIONS,),
         "opioid_changes": (Avoid.CHANGING_OPIOIDS,),
         "exercise": (*EXERCISE, *EXERCISE_PROGRAMMES),
-        "aerobic_exercise": (Therapy.AEROBIC_EXERCISE,),
+        # A general programme contains aerobic work.
+        "aerobic_exercise": (Therapy.AEROBIC_EXERCISE, Therapy.STRUCTURED_EXERCISE),
         "manual_therapy": (Therapy.MANUAL_THERAPY,),
         "traction": (Therapy.TRACTION,),
         "tens": (_T.TENS,),
@@ -636,7 +637,8 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "jumping": (Avoid.HIGH_IMPACT,),
         "running_build_up": (Avoid.HIGH_IMPACT,),
         "unsupervised_high_volume": (Avoid.UNSUPERVISED_EXERCISE,),
-        "exercise_target": (Avoid.EXERCISE_TARGETS,),
+        # Whatever exercise a plan offers, it offers with a number.
+        "exercise_target": (*EXERCISE, Avoid.EXERCISE_TARGETS),
         "very_low_calorie_diet": (Avoid.VERY_LOW_CALORIE_DIET,),
         "weight_loss_target": (Therapy.WEIGHT_MANAGEMENT,),
         "weight_goal": (Avoid.WEIGHT_GOALS,),

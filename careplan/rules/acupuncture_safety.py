@@ -499,6 +499,7 @@ under_16 = Contraindication(
     when=patient.age < 16,
     excludes=(Therapy.ACUPUNCTURE,),
     refer_to="paediatric service",
+    urgency=Urgency.ROUTINE,
     evidence=cite(ev.pers_child_scope),
 )
 medical_emergency = Contraindication(
