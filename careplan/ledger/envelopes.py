@@ -16,7 +16,7 @@ from careplan.ledger.tables import ALWAYS, Limits, Offer, Range, Row, TherapyTab
 from careplan.plans import DoseRange
 from careplan.words import Quantity, Truth
 
-__all__ = ["Ends", "Envelope", "capped", "dose_of", "empty_envelope", "gather"]
+__all__ = ["Ends", "Envelope", "apply_limit", "capped", "dose_of", "empty_envelope", "gather"]
 
 YES: Final = Truth.YES
 Mark = Literal["", "below the studied dose", "offers conflict"]
@@ -111,8 +111,13 @@ def capped(envelope: Envelope, limits: Iterable[Limits], rows: Iterable[bytes]) 
     rows = tuple(rows)
     for limit in limits:
         if any(row[limit.place] for row in rows):
-            for quantity, _, high in limit.ranges:
-                envelope.at(quantity).cap(high, limit.rule)
+            apply_limit(envelope, limit)
+
+
+def apply_limit(envelope: Envelope, limit: Limits) -> None:
+    """Cap the upper ends that a limit names."""
+    for quantity, _, high in limit.ranges:
+        envelope.at(quantity).cap(high, limit.rule)
 
 
 def _total_follows(envelope: Envelope) -> None:

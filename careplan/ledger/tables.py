@@ -19,7 +19,19 @@ from careplan.language.rules import AdviceAgainst, Contraindication, Precaution,
 from careplan.ledger.positions import Position, position_of
 from careplan.words import Effect, Jurisdiction, Quantity, Urgency
 
-__all__ = ["ALWAYS", "Flag", "Limits", "Offer", "Range", "Ref", "Row", "Tables", "TherapyTable", "tables_for"]
+__all__ = [
+    "ALWAYS",
+    "Flag",
+    "Limits",
+    "Offer",
+    "Range",
+    "Ref",
+    "Row",
+    "Tables",
+    "TherapyTable",
+    "limits_of",
+    "tables_for",
+]
 
 ALWAYS = -1
 """The reference of a dose row without a condition of its own."""
@@ -113,6 +125,11 @@ def _ranges(dose: Dose) -> tuple[Range, ...]:
     return tuple(found)
 
 
+def limits_of(place: int, rule: str, most: Dose) -> Limits:
+    """The caps that a rule sets on one therapy."""
+    return Limits(place, rule, _ranges(most))
+
+
 class _Reader:
     """Reads a book for one jurisdiction; every method gives one column of the tables."""
 
@@ -167,7 +184,7 @@ class _Reader:
 
     def limits(self, therapy: Therapy) -> tuple[Limits, ...]:
         return tuple(
-            Limits(self.place(rule.id), rule.id, _ranges(limit.most))
+            limits_of(self.place(rule.id), rule.id, limit.most)
             for rule in self.of(Precaution)
             for limit in rule.limits
             if limit.on is therapy

@@ -25,7 +25,7 @@ __all__ = ["Questions"]
 UNKNOWN, NO = Truth.UNKNOWN, Truth.NO
 
 ALONE: Final = "Facts outside any screen"
-LOGISTICS: Final = (
+PRACTICAL: Final = (
     ("setting.services", Gravity.INDICATION),
     ("equipment", Gravity.TECHNIQUE),
     ("availability.minutes_per_week", Gravity.DOSE),
@@ -65,7 +65,7 @@ class Questions:
     def ask(self, case: Case, profile: PatientProfile) -> tuple[OpenQuestion, ...]:
         """Every open question, in order."""
         unknown = ~(self.universe.known(profile) | self.universe.derived)
-        opened = sorted(self._open(case, unknown), key=lambda each: each.key)
+        opened = sorted((*self._open(case, unknown), *self._practical(unknown)), key=lambda each: each.key)
         wanted = 0
         for each in opened:
             wanted |= each.facts
@@ -92,6 +92,13 @@ class Questions:
                 elif facts:
                     weight = (each.gravity, facts.bit_count(), -each.therapies, each.unit.id)
                     yield _Open(weight, each.rule, facts)
+
+    def _practical(self, unknown: int) -> Iterator[_Open]:
+        """What no rule decides, but the ledger, the week or the coverage reads."""
+        for path, gravity in PRACTICAL:
+            bit = self.universe.bits[path] & unknown
+            if bit:
+                yield _Open((gravity, 1, 0, path), "", bit)
 
     def _waits_for(self, each: Reads, problem: int, waiting: list[dict[int, int]], case: Case) -> int:
         facts = each.patient | self.universe.shifted(each.problem, problem)
@@ -125,7 +132,7 @@ class Questions:
             problem=case.problems[problem] if problem is not None else None,
             worst=gravity.words,
             items=tuple(field.path for field, _ in self.universe.named(facts, len(case.rows))),
-            rules=tuple(dict.fromkeys(each.rule for each in touching)),
+            rules=tuple(dict.fromkeys(each.rule for each in touching if each.rule)),
         )
         return (gravity, others, therapies, f"{key}/{problem}" if several else key), question
 

@@ -1,0 +1,226 @@
+"""From two agreeing answers to a care plan: ledger, week and all the lines, for one jurisdiction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from careplan.catalogue import Therapy
+from careplan.language.answers import Answers
+from careplan.language.book import RuleBook
+from careplan.language.program import Program
+from careplan.language.rules import Coverage
+from careplan.ledger.case import Case
+from careplan.ledger.envelopes import dose_of
+from careplan.ledger.flags import Raised, raised
+from careplan.ledger.ledger import Entry, ledger_of
+from careplan.ledger.tables import tables_for
+from careplan.models import PatientProfile
+from careplan.parts.courses import Courses
+from careplan.parts.lines import Lines, Shelves
+from careplan.parts.positions import Positions
+from careplan.parts.questions import Questions
+from careplan.parts.reads import Reads
+from careplan.parts.together import Together
+from careplan.parts.trace import Tracer
+from careplan.parts.universe import Universe
+from careplan.plans import (
+    CarePlan,
+    DoseRange,
+    LedgerLine,
+    PlannedTherapy,
+    ProblemVerdict,
+    Provenance,
+    Referral,
+)
+from careplan.sections.problem import TreatmentState
+from careplan.week.fitting import Slot, fit
+from careplan.week.lines import week_of
+from careplan.week.ranking import Candidate
+from careplan.week.share import share_of
+from careplan.words import Jurisdiction, Status, Verdict
+
+__all__ = ["Combiner", "referrals_of"]
+
+Doses = dict[Therapy, tuple[DoseRange, ...]]
+
+
+@dataclass(frozen=True)
+class _Decided:
+    """Everything about one case that the parts of its plan are made of."""
+
+    case: Case
+    merged: bytes
+    entries: tuple[Entry, ...]
+    doses: Doses
+    slots: tuple[Slot, ...]
+    lines: Lines
+    referrals: tuple[Referral, ...]
+    status: Status
+
+    @cached_property
+    def placed(self) -> dict[Therapy, Slot]:
+        """The place in the week of each open therapy, in order of rank."""
+        return {slot.candidate.therapy: slot for slot in self.slots}
+
+
+class Combiner:
+    """Makes care plans of one book for one jurisdiction; safe to share between threads."""
+
+    def __init__(
+        self, book: RuleBook, program: Program, reads: Sequence[Reads], universe: Universe, clinic: Jurisdiction
+    ) -> None:
+        """Prepare everything that does not depend on the patient."""
+        self.clinic = clinic
+        self.tables = tables_for(book, program, clinic)
+        self.shelves = Shelves(book, program)
+        self.courses = Courses(book, program)
+        self.together = Together(book, program)
+        self.positions = Positions(book)
+        self.tracer = Tracer(book, reads, universe)
+        self.payers = {rule.payer for rule in book.rules_of(Coverage)}
+        self.questions = {
+            payer: Questions(program, reads, universe, _of_other_payers(book, payer)) for payer in (*self.payers, None)
+        }
+
+    def combine(self, profile: PatientProfile, answers: Answers, provenance: Provenance) -> CarePlan:
+        """The plan of a profile in canonical order."""
+        case = Case.of(profile, answers)
+        decided = self._decide(profile, case, merged_row(case))
+        trace = self.tracer.trace(case, profile)
+        ledger = tuple(self._line(each, decided) for each in decided.entries)
+        dissent = [each.statement for line in ledger for each in line.dissent]
+        statements, sources = self.tracer.cited((each.id for each in trace.rules), dissent)
+        lines, payer = decided.lines, profile.setting.payer
+        return CarePlan(
+            status=decided.status,
+            jurisdiction=self.clinic,
+            problems=case.problems,
+            referrals=decided.referrals,
+            ledger=ledger,
+            therapies=self._therapies(decided),
+            week=week_of(decided.slots, profile.availability.minutes_per_week),
+            avoid=lines.avoid,
+            cautions=lines.cautions,
+            interactions=lines.interactions,
+            goals=lines.goals,
+            reviews=lines.reviews,
+            coverage=lines.coverage,
+            open_questions=self.questions[payer if payer in self.payers else None].ask(case, profile),
+            trace=trace,
+            statements=statements,
+            sources=sources,
+            provenance=provenance,
+        )
+
+    def _decide(self, profile: PatientProfile, case: Case, merged: bytes) -> _Decided:
+        flags = raised(self.tables.flags, case.rows)
+        entries = ledger_of(self.tables.therapies, case, flags)
+        self.together.limit(entries, merged)
+        doses = {each.table.entry.therapy: dose_of(each.envelope) for each in entries if each.envelope is not None}
+        slots = fit(self._candidates(entries, case, doses, profile), profile.availability.minutes_per_week)
+        lines = self.shelves.lines(case, merged, profile.setting.payer, frozenset(doses))
+        referrals = _sorted((*referrals_of(flags), *lines.referrals))
+        return _Decided(case, merged, entries, doses, tuple(slots), lines, referrals, _status(flags, referrals))
+
+    def _candidates(
+        self, entries: Sequence[Entry], case: Case, doses: Doses, profile: PatientProfile
+    ) -> list[Candidate]:
+        travel = profile.availability.travel_minutes or 0
+        under_way = {
+            each.therapy
+            for problem in profile.problems
+            for each in problem.treatments
+            if each.state is TreatmentState.UNDER_WAY
+        }
+        found = []
+        for entry in entries:
+            positions = [each.position for each in entry.judgements if each.position is not None]
+            if entry.is_open and positions:
+                therapy = entry.table.entry.therapy
+                share = share_of(entry.table.entry, doses[therapy], travel)
+                serves = len(entry.serves(case))
+                wished, going = therapy in case.prefers, therapy in under_way
+                found.append(Candidate(therapy, min(positions), serves, wished, going, share))
+        return found
+
+    def _line(self, entry: Entry, decided: _Decided) -> LedgerLine:
+        case, slot = decided.case, decided.placed.get(entry.table.entry.therapy)
+        verdict = Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict
+        return LedgerLine(
+            therapy=entry.table.entry.therapy,
+            verdict=verdict,
+            serves=entry.serves(case),
+            rules=entry.rules,
+            facts=entry.facts,
+            problems=tuple(
+                ProblemVerdict(problem=key, verdict=each.verdict, rules=each.rules)
+                for key, each in zip(case.problems, entry.judgements, strict=True)
+            ),
+            dissent=self.positions.beside(entry, decided.merged),
+        )
+
+    def _therapies(self, decided: _Decided) -> tuple[PlannedTherapy, ...]:
+        """The therapies in order of rank, then those that wait for an answer."""
+        by_therapy = {each.table.entry.therapy: each for each in decided.entries}
+        order = dict.fromkeys((*decided.placed, *decided.doses))
+        return tuple(self._therapy(by_therapy[each], decided) for each in order)
+
+    def _therapy(self, entry: Entry, decided: _Decided) -> PlannedTherapy:
+        therapy = entry.table.entry.therapy
+        dose, slot = decided.doses[therapy], decided.placed.get(therapy)
+        start, sessions = (None, 0) if slot is None else (slot.start, slot.sessions)
+        deferred = slot is not None and bool(slot.deferred)
+        course = self.courses.plan(therapy, decided.case.rows, dose, sessions, start)
+        return PlannedTherapy(
+            therapy=therapy,
+            technique=entry.techniques[0] if entry.techniques else None,
+            fallbacks=entry.techniques[1:],
+            verdict=Verdict.DEFERRED if deferred else entry.verdict,
+            may_start=start is not None and not deferred and decided.status is not Status.PROVISIONAL,
+            serves=entry.serves(decided.case),
+            start_week=start,
+            dose=dose,
+            phases=course.phases,
+            review_after_sessions=course.review_after_sessions,
+            stop_after_sessions=course.stop_after_sessions,
+            rules=tuple(dict.fromkeys((*entry.rules, *course.rules))),
+        )
+
+
+def merged_row(case: Case) -> bytes:
+    """The greatest truth of each unit over all problems."""
+    first, *others = case.rows
+    return bytes(map(max, first, *others)) if others else first
+
+
+def referrals_of(flags: Sequence[Raised]) -> tuple[Referral, ...]:
+    """The referrals of the red flags that certainly hold."""
+    return tuple(
+        Referral(
+            rule=each.rule.id,
+            title=each.rule.title,
+            urgency=each.urgency,
+            refer_to=each.refer_to,
+            effect=each.rule.effect,
+        )
+        for each in flags
+        if each.certain
+    )
+
+
+def _sorted(referrals: Sequence[Referral]) -> tuple[Referral, ...]:
+    return tuple(sorted(referrals, key=lambda each: (each.urgency.rank, each.rule)))
+
+
+def _status(flags: Sequence[Raised], referrals: Sequence[Referral]) -> Status:
+    if any(each.withholds_all for each in flags):
+        return Status.WITHHELD
+    if any(each.provisional for each in flags):
+        return Status.PROVISIONAL
+    return Status.ISSUED_WITH_REFERRAL if referrals else Status.ISSUED
+
+
+def _of_other_payers(book: RuleBook, payer: object) -> frozenset[str]:
+    return frozenset(rule.id for rule in book.rules_of(Coverage) if rule.payer is not payer)

@@ -1,0 +1,103 @@
+"""How a course goes on: its phases, when it is reviewed, and when it stops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from careplan.catalogue import CATALOGUE, Therapy
+from careplan.language.book import RuleBook
+from careplan.language.program import Program
+from careplan.language.rules import Course
+from careplan.parts.index import Shelf
+from careplan.plans import DoseRange, Phase
+from careplan.words import Quantity
+
+__all__ = ["CoursePlan", "Courses"]
+
+RESPONDER = "after a useful response"
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePlan:
+    """The phases of one therapy, its review and its stop, and the rules behind them."""
+
+    phases: tuple[Phase, ...]
+    review_after_sessions: int | None
+    stop_after_sessions: int | None
+    rules: tuple[str, ...]
+
+
+class Courses:
+    """The course rules of a book, by therapy."""
+
+    def __init__(self, book: RuleBook, program: Program) -> None:
+        """Prepare the course rules of every therapy."""
+        self.shelves = {therapy: Shelf(book, program, Course, partial(_for, therapy)) for therapy in CATALOGUE}
+
+    def plan(
+        self, therapy: Therapy, rows: Sequence[bytes], dose: Sequence[DoseRange], sessions: int, start: int | None
+    ) -> CoursePlan:
+        """The course of a therapy whose place in the week is settled."""
+        held = {rule.id: rule for row in rows for rule in self.shelves[therapy].certain(row)}
+        rules = [held[name] for name in sorted(held)]
+        return CoursePlan(
+            phases=() if start is None else tuple(_phases(rules, dose, sessions, start)),
+            review_after_sessions=_least(rule.review_after_sessions for rule in rules),
+            stop_after_sessions=_least(rule.stop_after_sessions for rule in rules),
+            rules=tuple(held),
+        )
+
+
+def _for(therapy: Therapy, rule: Course, _: bool) -> Course | None:
+    return rule if therapy in rule.therapies else None
+
+
+def _least(values: Iterable[int | None]) -> int | None:
+    return min((each for each in values if each is not None), default=None)
+
+
+def _phases(rules: Sequence[Course], dose: Sequence[DoseRange], sessions: int, start: int) -> list[Phase]:
+    weeks = next((each for each in dose if each.quantity is Quantity.WEEKS), None)
+    total = next((each for each in dose if each.quantity is Quantity.TOTAL_SESSIONS), None)
+    initial = Phase(
+        name="initial",
+        from_week=start,
+        weeks_low=None if weeks is None else weeks.low,
+        weeks_high=None if weeks is None else weeks.high,
+        sessions_per_week=sessions or None,
+        sessions_in_all=None if total is None else total.high,
+    )
+    if weeks is None:
+        return [initial]
+    after = start + int(weeks.high)
+    return [initial, *_taper(rules, after), *_maintenance(rules, after)]
+
+
+def _taper(rules: Sequence[Course], after: int) -> list[Phase]:
+    gaps = [rule for rule in rules if rule.taper_gap_days]
+    return [
+        Phase(name="taper", from_week=after, every_days=rule.taper_gap_days, condition=RESPONDER, rules=(rule.id,))
+        for rule in gaps[:1]
+    ]
+
+
+def _maintenance(rules: Sequence[Course], after: int) -> list[Phase]:
+    return [
+        Phase(
+            name="maintenance",
+            from_week=after,
+            every_days=() if rule.maintenance_gap_days is None else (rule.maintenance_gap_days,),
+            sessions_in_all=_sessions(rule),
+            condition=RESPONDER,
+            rules=(rule.id,),
+        )
+        for rule in rules
+        if rule.maintenance_gap_days is not None or rule.maintenance is not None
+    ]
+
+
+def _sessions(rule: Course) -> int | None:
+    total = None if rule.maintenance is None else rule.maintenance.total_sessions
+    return None if total is None else int(total.high)
