@@ -144,9 +144,16 @@ def _wrong(detail: ErrorDetails, places: _Places) -> tuple[str, str]:
             return problem.format_map(context), hint.format_map(context)
 
 
+def _first_causes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without lists that seem too short only because their items are wrong."""
+    wrong = {each["loc"][:-1] for each in details}
+    parents = {place[:length] for place in wrong for length in range(len(place) + 1)}
+    return [each for each in details if each["type"] != "too_short" or each["loc"] not in parents]
+
+
 def faults_of(error: ValidationError, root: type[BaseModel]) -> list[Fault]:
     """Every fault of a validation, by path; unknown keys are numbered, never shown."""
-    details = error.errors(include_url=False)
+    details = _first_causes(error.errors(include_url=False))
     places = _Places(root)
     faults = [Fault(places.path(each["loc"]), *_wrong(each, places)) for each in details[:MAX_FAULTS]]
     if len(details) > MAX_FAULTS:

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from careplan.canonical import content_hash, in_canonical_order
 from careplan.catalogue import Equipment, Technique, Therapy
+from careplan.changes import changed
 from careplan.errors import InvalidProfile
 from careplan.metadata import Choice, Flag, Number
 from careplan.sections.base import NotKnown, Screens, Section, YesNo, without_default
@@ -230,6 +231,21 @@ class PatientProfile(Section):
     def canonical(self) -> Self:
         """The same profile with problems, treatments and lists in one fixed order."""
         return in_canonical_order(self)
+
+    def changed(self, changes: Mapping[str, object]) -> Self:
+        """The same profile with other values at some paths; ``None`` makes a fact not known.
+
+        >>> profile = profile_from({"age_years": 47, "setting": {"jurisdiction": "UK"},
+        ...                         "measures": {"platelets": 60}, "problems": [{"kind": "low_back_pain"}]})
+        >>> later = profile.changed({"measures.platelets": 180, "problems.0.intensity": 3})
+        >>> profile.history.low_platelet_count, later.history.low_platelet_count
+        (True, False)
+
+        Raises:
+            InvalidProfile: the changes contradict each other or the rest of the profile.
+            KeyError: a path has a section that does not exist.
+        """
+        return changed(self, changes)
 
     @property
     def bmi_tenths(self) -> int | None:

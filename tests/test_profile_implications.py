@@ -101,7 +101,11 @@ def test_another_answer_is_a_contradiction_unless_someone_may_have_asked(
 def test_a_failed_course_of_acupuncture_is_recorded_as_one() -> None:
     """Six sessions without benefit are an adequate course; five are not, nor is one that goes on."""
     tried = {"therapy": "acupuncture", "state": "tried", "sessions": 6, "response": "none"}
-    for treatment, expected in ((tried, True), ({**tried, "sessions": 5}, None), ({**tried, "state": "under_way"}, None)):
+    for treatment, expected in (
+        (tried, True),
+        ({**tried, "sessions": 5}, None),
+        ({**tried, "state": "under_way"}, None),
+    ):
         profile = PatientProfile.model_validate(at("problem.treatments", [treatment]))
         assert profile.problems[0].prior_adequate_acupuncture_no_response is expected
 
@@ -122,6 +126,29 @@ def test_settling_changes_no_answer_that_was_given(data: Data) -> None:
     for section in ("history", "symptoms", "medicines"):
         for name, value in data.get(section, {}).items():
             assert getattr(getattr(profile, section), name) == value
+
+
+@given(profile_data())
+def test_no_change_is_no_change(data: Data) -> None:
+    """What followed from other facts follows again."""
+    profile = PatientProfile.model_validate(data)
+    assert profile.changed({}) == profile
+
+
+def test_a_changed_reading_changes_what_follows_from_it() -> None:
+    """And what nobody has measured is not known again."""
+    profile = PatientProfile.model_validate(minimal(measures={"systolic_bp": 190, "diastolic_bp": 90}))
+    assert profile.history.very_high_blood_pressure is True
+    assert profile.changed({"measures.systolic_bp": 150}).history.very_high_blood_pressure is False
+    assert profile.changed({"measures.systolic_bp": None}).history.very_high_blood_pressure is None
+
+
+def test_a_change_is_checked_like_any_input() -> None:
+    """Out of bounds, contradictory and unknown changes are refused."""
+    profile = PatientProfile.model_validate(minimal(sex="male"))
+    for change in ({"age_years": 121}, {"pregnant": True}, {"problems.0.intensitty": 3}):
+        with pytest.raises(InvalidProfile):
+            profile.changed(change)
 
 
 def test_every_word_of_the_tables_is_a_fact() -> None:

@@ -17,7 +17,7 @@ from careplan.sections.problem import PainProblem, PainProblemKind, Response, Tr
 if TYPE_CHECKING:
     from careplan.models import PatientProfile
 
-__all__ = ["FAILED_COURSE", "Implied", "Settlements", "course_failed", "settlements"]
+__all__ = ["FAILED_COURSE", "Implied", "Settlements", "course_failed", "implied_paths", "settlements"]
 
 WIDER: Final = (
     ("history.copd_severe", "history.copd"),
@@ -135,7 +135,7 @@ def _by_counts(profile: PatientProfile) -> Iterator[Implied]:
         yield Implied("history.low_platelet_count", measures.platelets < PLATELETS_LOW_BELOW)
     if measures.neutrophils is not None:
         yield Implied("history.low_neutrophil_count", measures.neutrophils <= NEUTROPHILS_LOW_UP_TO)
-    if weeks is not None:
+    if weeks is not None and profile.sex != "male":
         yield Implied("history.postpartum_6_weeks", weeks <= POSTPARTUM_UP_TO_WEEKS)
     if measures.unintentional_weight_loss_percent_6mo is not None:
         severe = measures.unintentional_weight_loss_percent_6mo >= SEVERE_WEIGHT_LOSS_FROM_PERCENT
@@ -191,7 +191,7 @@ def _by_pregnancy(profile: PatientProfile, known: Known) -> Iterator[Implied]:
     if profile.sex == "male":
         yield from (Implied(path, value=False) for path in NEVER_IN_MALES)
     if _pregnant(profile, known):
-        yield Implied("pregnant", value=True)
+        yield Implied("pregnant", value=True, firm=False)  # a contradiction is reported at the other fact
     if known("pregnant") is False:
         yield from (Implied(path, value=False) for path in PREGNANCY_ONLY)
 
@@ -220,6 +220,15 @@ def settlements(profile: PatientProfile) -> Settlements:
         elif each.firm and value not in (None, each.value):
             contradicted.append(each.path)
     return Settlements(flags, tuple(dict.fromkeys(contradicted)))
+
+
+def implied_paths(profile: PatientProfile) -> tuple[str, ...]:
+    """The flags whose answer follows from other facts of the profile."""
+
+    def known(path: str) -> object:
+        return _VALUE[path](profile)
+
+    return tuple({each.path: None for each in _implied(profile, known) if known(each.path) is each.value})
 
 
 class _Values(dict[str, Callable[[object], object]]):
