@@ -63,7 +63,7 @@ acupuncture_first_look = Course(
 
 acupuncture_for_back_pain = Course(
     id="acupuncture-course-for-low-back-pain",
-    title="In back pain stop after 8 sessions without meaningful change and think again; the look after 6 is not a stop",
+    title="In back pain stop after 8 sessions without meaningful change; the look after 6 is not yet a stop",
     when=any_low_back_pain.present,
     therapies=(Therapy.ACUPUNCTURE,),
     stop_after_sessions=8,
@@ -164,7 +164,7 @@ exercise_start_low = Course(
 
 switch_or_stop = Course(
     id="switch-at-6-to-8-weeks-stop-at-12",
-    title="Too little response (under 30 %, 2 points and one step of function): switch at 6 to 8 weeks, stop and refer at 12",
+    title="Under 30 %, 2 points and one step of function: switch or step up at 6 to 8 weeks, stop and refer at 12",
     when=any_pain_problem.present,
     therapies=JUDGED_AT_6_WEEKS,
     review_after_weeks=6,
