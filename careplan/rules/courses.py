@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import EXERCISE, Therapy
 from careplan.evidence import acupuncture, acupuncture_safety, diet, exercise, mindfulness, outcomes
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import all_of, any_of
+from careplan.language.conditions import all_of, any_of, not_
 from careplan.language.doses import Dose, span
 from careplan.language.rules import Course, Goal, Review
 from careplan.rules.findings import (
@@ -25,14 +25,6 @@ from careplan.rules.findings import (
     recovered_recurrent_low_back_pain,
 )
 from careplan.rules.patient import history, measure, patient, problem
-
-EXERCISE = (
-    Therapy.STRUCTURED_EXERCISE,
-    Therapy.AEROBIC_EXERCISE,
-    Therapy.STRENGTH_TRAINING,
-    Therapy.BALANCE_TRAINING,
-    Therapy.MIND_BODY_EXERCISE,
-)
 
 JUDGED_AT_6_WEEKS = (
     Therapy.ACUPUNCTURE,
@@ -256,8 +248,8 @@ oswestry = Review(
 
 peg = Review(
     id="review-peg",
-    title="PEG scale (0 to 10): 30 percent make a responder; a point or more matters",
-    when=measure.peg > 0,
+    title="PEG scale where the back is not the problem: 30 percent make a responder; a point or more matters",
+    when=not_(any_low_back_pain.present),
     measure="PEG, 0 to 10",
     weeks=(6, 12),
     important_change=Decimal(1),
@@ -330,7 +322,7 @@ weight = Review(
 
 valued_activity = Goal(
     id="goal-valued-activity",
-    title="Do one activity that matters to the patient, set at 7 of 10 confidence or more, planned as when, where and how",
+    title="Do one activity that matters to the patient, at 7 of 10 confidence or more, with a when, where and how",
     when=any_pain_problem.present,
     by_week=12,
     evidence=cite(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from careplan.catalogue import Avoid, Therapy
+from careplan.catalogue import EXERCISE, Avoid, Therapy
 from careplan.evidence import acupuncture, combination, exercise
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem
-from careplan.language.rules import Interaction, Precaution
+from careplan.language.rules import Interaction
 from careplan.rules.findings import (
     any_pain_problem,
     chronic_low_back_pain,
@@ -21,15 +21,7 @@ from careplan.rules.findings import (
     low_back_pain_or_sciatica,
     low_back_pain_over_4_weeks,
 )
-from careplan.rules.patient import history, medicine
-
-EXERCISE = (
-    Therapy.STRUCTURED_EXERCISE,
-    Therapy.AEROBIC_EXERCISE,
-    Therapy.STRENGTH_TRAINING,
-    Therapy.BALANCE_TRAINING,
-    Therapy.MIND_BODY_EXERCISE,
-)
+from careplan.rules.patient import history
 
 PASSIVE = (
     Therapy.ACUPUNCTURE,
@@ -165,17 +157,6 @@ pair_exercise_with_mind = Interaction(
     evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
 )
 
-opioids_are_the_prescribers = Precaution(
-    id="opioid-doses-are-the-prescribers",
-    title="Active and non-drug care may spare opioids, but the patient changes no opioid dose without the prescriber",
-    when=all_of(
-        medicine.opioid_current,
-        any_of(any_problem(chronic_low_back_pain.present), any_problem(chronic_postsurgical_pain.present)),
-    ),
-    avoid=(Avoid.CHANGING_OPIOIDS,),
-    evidence=cite(combination.co_opioid_sparing),
-)
-
 CHAPTER = Chapter(
     name="interactions",
     title="How therapies go together",
@@ -191,6 +172,5 @@ CHAPTER = Chapter(
         time_is_shared,
         mind_body_exercise_counts_twice,
         pair_exercise_with_mind,
-        opioids_are_the_prescribers,
     ),
 )
