@@ -1,0 +1,44 @@
+"""The book of this library: every chapter in reading order, the screens, and what they cite."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from careplan.evidence import library
+from careplan.language.book import RuleBook
+from careplan.rules import (
+    acupuncture_safety,
+    courses,
+    coverage,
+    diet_safety,
+    every_pain,
+    exercise_safety,
+    findings,
+    interactions,
+    low_back_pain,
+    mindfulness_safety,
+    physical_therapy_safety,
+)
+
+__all__ = ["BOOK"]
+
+BOOK: Final = RuleBook.of(
+    (
+        acupuncture_safety.CHAPTER,
+        physical_therapy_safety.CHAPTER,
+        exercise_safety.CHAPTER,
+        mindfulness_safety.CHAPTER,
+        diet_safety.CHAPTER,
+        findings.CHAPTER,
+        every_pain.CHAPTER,
+        low_back_pain.CHAPTER,
+        interactions.CHAPTER,
+        courses.CHAPTER,
+        coverage.CHAPTER,
+    ),
+    (),
+    library,
+    title="Non-drug care of pain: acupuncture, physical therapy, mindfulness, exercise and diet",
+    version="1",
+)
+"""The guideline that plans follow unless a clinic brings its own book."""
