@@ -153,6 +153,10 @@ class PlannedTherapy(Part):
     stop_after_sessions: int | None = None
     rules: tuple[str, ...] = ()
 
+    def range_of(self, quantity: Quantity) -> DoseRange | None:
+        """One quantity of the dose, or ``None`` where no statement gives it."""
+        return next((each for each in self.dose if each.quantity is quantity), None)
+
 
 class WeekLine(Part):
     """One therapy in a week: sessions, minutes of each, minutes at home, and all of it with travel."""
