@@ -228,6 +228,13 @@ chronic_neck_pain = Finding(
     evidence=cite(physical_therapy.pt_neck_chronic_multimodal),
 )
 
+any_upper_back_pain = Finding(
+    id="any-upper-back-pain",
+    title="Any pain in the upper or mid back",
+    when=all_of(_PLACE_SAID_BY_SITE, problem.site.is_(BodySite.UPPER_BACK)),
+    evidence=cite(red_flags.rf_progressive_deficit, red_flags.rf_spinal_mets),
+)
+
 any_headache = Finding(
     id="any-headache",
     title="Any headache, diagnosed or not",
@@ -394,6 +401,7 @@ CHAPTER = Chapter(
         acute_neck_pain,
         subacute_neck_pain,
         chronic_neck_pain,
+        any_upper_back_pain,
         any_headache,
         chronic_shoulder_pain,
         any_joint_pain,
