@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from careplan.catalogue import Avoid, Technique, Therapy
 from careplan.evidence import acupuncture_safety as ev
-from careplan.evidence import combination
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem, not_
@@ -567,16 +566,15 @@ eat_first_and_rise_slowly = Precaution(
     about=(Therapy.ACUPUNCTURE,),
     evidence=cite(ev.drug_hypotensive_insulin),
 )
-# Both statements leave the dose of an opioid to the prescriber; one names needling, the other the whole plan.
 opioid_changes = Precaution(
     id="opioid-changes-belong-to-the-prescriber",
     title=(
-        "Non-drug care may help spare opioids, but dose changes belong to the prescriber: never advise one, and "
+        "Acupuncture may help spare opioids, but dose changes belong to the prescriber: never advise one, and "
         "never stop opioids abruptly"
     ),
     when=medicine.opioid_current,
     avoid=(Avoid.CHANGING_OPIOIDS,),
-    evidence=cite(ev.drug_opioid, combination.co_opioid_sparing),
+    evidence=cite(ev.drug_opioid),
 )
 drowsy_driving = Precaution(
     id="acupuncture-drowsiness-and-driving",
@@ -624,28 +622,6 @@ first_sessions = Precaution(
     about=(Therapy.ACUPUNCTURE,),
     avoid=(Avoid.STRONG_FIRST_SESSIONS,),
     evidence=cite(ev.tech_supine_first, ev.ae_vasovagal),
-)
-exercise_on_the_day_of_needling = Precaution(
-    id="exercise-on-the-day-of-needling",
-    title=(
-        "No vigorous or first-time strength work for the rest of the day after the first two needling visits or "
-        "after any faint, bruise or drowsiness; light or moderate exercise may share the day"
-    ),
-    when=any_problem(any_pain_problem.present),
-    about=(Therapy.ACUPUNCTURE, Therapy.STRENGTH_TRAINING, Therapy.AEROBIC_EXERCISE),
-    avoid=(Avoid.VIGOROUS_EXERCISE_AFTER_FIRST_NEEDLING,),
-    evidence=cite(combination.co_same_day_acupuncture_exercise),
-)
-three_treatments_in_one_day = Precaution(
-    id="three-demanding-treatments-in-one-day",
-    title=(
-        "No manual therapy, acupuncture and strength session on one day; in frailty, fibromyalgia or a flare one "
-        "demanding appointment a day and a rest day after"
-    ),
-    when=any_problem(any_pain_problem.present),
-    about=(Therapy.ACUPUNCTURE, Therapy.MANUAL_THERAPY, Therapy.STRENGTH_TRAINING),
-    avoid=(Avoid.THREE_DEMANDING_TREATMENTS_ONE_DAY,),
-    evidence=cite(combination.co_same_day_limits),
 )
 
 # Stopping
@@ -797,8 +773,6 @@ CHAPTER = Chapter(
         informed_consent,
         sound_practice,
         first_sessions,
-        exercise_on_the_day_of_needling,
-        three_treatments_in_one_day,
         no_change_after_8_sessions,
         no_change_after_12_sessions,
         no_change_after_8_weeks,
