@@ -492,13 +492,12 @@ no_valid_consent = Contraindication(
     until="the patient or a lawful decision-maker has agreed",
     evidence=cite(ev.pers_refuses),
 )
+# The referral to a paediatric service is a red flag, for everyone under 18.
 under_16 = Contraindication(
     id="acupuncture-under-16",
     title="No acupuncture dosing under 16: the plans are made for adults",
     when=patient.age < 16,
     excludes=(Therapy.ACUPUNCTURE,),
-    refer_to="paediatric service",
-    urgency=Urgency.ROUTINE,
     evidence=cite(ev.pers_child_scope),
 )
 medical_emergency = Contraindication(

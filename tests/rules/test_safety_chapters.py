@@ -304,8 +304,8 @@ def _citing(statement: Statement) -> list[Rule]:
 def _mapped(statement: Statement) -> set[Target]:
     targets: set[Target] = set()
     for named in (statement.exact.get("target", ()), _escalate(statement).get("target", ())):
-        for name in (named,) if isinstance(named, str) else named:
-            targets |= set(TARGETS[name])
+        names = named if isinstance(named, tuple) else (named,)
+        targets.update(*(TARGETS[str(name)] for name in names))
     return targets
 
 
