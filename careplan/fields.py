@@ -8,7 +8,7 @@ facts of a pain problem start with ``problem.``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -41,7 +41,7 @@ class FactScope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProfileField:
-    """One fact: everything that is declared about it."""
+    """One fact: everything that is declared about it; a required one is always known."""
 
     path: str
     kind: FactKind
@@ -51,6 +51,7 @@ class ProfileField:
     number: Number | None = None
     options: tuple[str, ...] = field(default=())
     derived: bool = False
+    required: bool = False
 
     @property
     def unit(self) -> str:
@@ -107,7 +108,7 @@ def _walk(model: type[BaseModel], prefix: str, scope: FactScope) -> Iterator[Pro
     for name, info in model.model_fields.items():
         declared = _declared(prefix, name, info, scope)
         if declared is not None:
-            yield declared
+            yield replace(declared, required=info.is_required())
         elif isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel):
             yield from _walk(info.annotation, f"{prefix}{name}.", scope)
 

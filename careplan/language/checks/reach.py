@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careplan.errors import Fault
+from careplan.fields import fields
 from careplan.language.checks.diagrams import FALSE, Diagram, TooLarge
 from careplan.language.checks.outline import Outline, Site
 from careplan.language.checks.translation import Translation
@@ -91,18 +92,26 @@ def unreachable(outline: Outline) -> Iterator[Fault]:
             yield from _never(decided)
 
 
+def _always_known(leaf: Fact | Compare | Is) -> bool:
+    declared = fields().get(leaf.path)
+    return declared is not None and declared.required
+
+
 def _idle(decided: _Decided) -> Iterator[Fault]:
     if decided.diagram is FALSE:
         return
     seen: set[Condition] = set()
     for path, leaf in decided.leaves():
-        if leaf not in seen and not decided.matters(leaf):
+        if leaf not in seen and not _always_known(leaf) and not decided.matters(leaf):
             yield Fault(path, "asks a question whose every answer gives the same result", "leave it out")
         seen.add(leaf)
 
 
 def idle_questions(outline: Outline) -> Iterator[Fault]:
-    """A rule asks for a fact, or draws a line between numbers, that never changes what it says."""
+    """A rule asks for a fact, or draws a line between numbers, that never changes what it says.
+
+    A fact that every profile has is not asked for: it may stand for *always*.
+    """
     for decided in _all(outline):
         with suppress(TooLarge):
             yield from _idle(decided)
