@@ -18,18 +18,32 @@ from careplan.rules import (
     low_back_pain,
     mindfulness_safety,
     physical_therapy_safety,
+    red_flag_findings,
+    red_flags_body,
+    red_flags_head,
+    red_flags_mind,
+    red_flags_pregnancy,
+    red_flags_referrals,
+    red_flags_spine,
 )
 
 __all__ = ["BOOK"]
 
 BOOK: Final = RuleBook.of(
     (
+        red_flags_spine.CHAPTER,
+        red_flags_head.CHAPTER,
+        red_flags_body.CHAPTER,
+        red_flags_mind.CHAPTER,
+        red_flags_pregnancy.CHAPTER,
+        red_flags_referrals.CHAPTER,
         acupuncture_safety.CHAPTER,
         physical_therapy_safety.CHAPTER,
         exercise_safety.CHAPTER,
         mindfulness_safety.CHAPTER,
         diet_safety.CHAPTER,
         findings.CHAPTER,
+        red_flag_findings.CHAPTER,
         every_pain.CHAPTER,
         low_back_pain.CHAPTER,
         interactions.CHAPTER,

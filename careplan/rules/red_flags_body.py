@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import EXERCISE, EXERCISE_PROGRAMMES, Therapy
 from careplan.evidence import acupuncture_safety, exercise, physical_therapy
 from careplan.evidence import red_flags as ev
 from careplan.evidence.model import cite
@@ -134,13 +134,7 @@ acute_illness_before_exercise = RedFlag(
     ),
     urgency=Urgency.WITHIN_2_WEEKS,
     effect=Effect.WITHHOLD_THERAPY,
-    withholds=(
-        Therapy.STRUCTURED_EXERCISE,
-        Therapy.AEROBIC_EXERCISE,
-        Therapy.STRENGTH_TRAINING,
-        Therapy.BALANCE_TRAINING,
-        Therapy.MIND_BODY_EXERCISE,
-    ),
+    withholds=(*EXERCISE, *EXERCISE_PROGRAMMES),
     refer_to="treating clinician",
     escalations=(
         Escalation(

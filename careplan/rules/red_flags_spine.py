@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import EXERCISE, EXERCISE_PROGRAMMES, Therapy
 from careplan.evidence import physical_therapy
 from careplan.evidence import red_flags as ev
 from careplan.evidence.model import cite
@@ -190,7 +190,7 @@ spinal_fracture = RedFlag(
 )
 
 # The red flag withholds acupuncture; the physical-therapy statement withholds manual therapy, traction and exercise
-# and says that no physical treatment starts, which also holds for the courses made of them.
+# with the courses that contain it.
 spinal_cancer = RedFlag(
     id="spinal-cancer",
     title="Back pain with unexplained weight loss, new after a cancer, or with two signs of bone cancer",
@@ -215,16 +215,10 @@ spinal_cancer = RedFlag(
     effect=Effect.WITHHOLD_THERAPY,
     withholds=(
         Therapy.ACUPUNCTURE,
-        Therapy.PHYSICAL_THERAPY_COURSE,
-        Therapy.COGNITIVE_FUNCTIONAL_THERAPY,
         Therapy.MANUAL_THERAPY,
         Therapy.TRACTION,
-        Therapy.MULTIDISCIPLINARY_REHABILITATION,
-        Therapy.STRUCTURED_EXERCISE,
-        Therapy.AEROBIC_EXERCISE,
-        Therapy.STRENGTH_TRAINING,
-        Therapy.BALANCE_TRAINING,
-        Therapy.MIND_BODY_EXERCISE,
+        *EXERCISE,
+        *EXERCISE_PROGRAMMES,
     ),
     refer_to="primary care for urgent cancer assessment",
     escalations=(
