@@ -43,7 +43,7 @@ bench: $(VENV)/.ready-dev ## measure, as one table and as JSON
 	@$(PY) benchmarks/run.py
 
 guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
-	@$(PY) -m careplan.guideline
+	@$(PY) -m careplan.language.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
 
 schemas: $(VENV)/.ready ## write schemas/*.json anew from the models
 	@$(PY) -m careplan.schemas
@@ -56,9 +56,9 @@ clean: ## remove the virtual environment and every cache
 $(VENV)/.ready: pyproject.toml | $(PY)
 	@echo "setting up $(VENV) ..."
 ifdef WITHOUT_DURABLE_RULES
-	@$(PIP) install --no-deps -e .
 	@$(PY) -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\n')" \
-		| grep -v '^durable-rules' > $@ && $(PIP) install -r $@
+		| grep -v '^durable-rules' > $@.txt && $(PIP) install -r $@.txt
+	@$(PIP) install --no-deps -e .
 else
 	@$(PIP) install -e . || { $(not_built); }
 endif
