@@ -46,7 +46,6 @@ class Layout:
     patient: dict[str, int]
     problem: dict[str, int]
     words: dict[str, str]
-    strata: dict[str, Stratum]
 
     def facts(self, scope: FactScope) -> dict[str, int]:
         """The places of the facts of one scope."""
@@ -68,8 +67,7 @@ def layout_of(program: Program, patient: dict[str, int], problem: dict[str, int]
     nodes = (node for unit in program.units for node in walk(unit.condition))
     options = dict.fromkeys(node.option for node in nodes if isinstance(node, Is))
     words = {option: f"w{place}" for place, option in enumerate(options)}
-    strata = {unit.id: unit.stratum for unit in program.units}
-    return Layout(program, patient, problem, words, strata)
+    return Layout(program, patient, problem, words)
 
 
 def steps_of(program: Program) -> Iterator[Step]:
@@ -84,12 +82,8 @@ def steps_of(program: Program) -> Iterator[Step]:
 
 
 def function_text(step: Step, layout: Layout) -> str:
-    """The text of one function; it gives the truths of the units of its step, as a list of 0, 1 and 2.
-
-    Raises:
-        ValueError: a condition reads a rule that is not decided before it, or a fact as what it is not.
-    """
-    body = _Body(layout, step.units[0].stratum)
+    """The text of one function; it gives the truths of the units of its step, as a list of 0, 1 and 2."""
+    body = _Body(layout)
     results = [f"{body.result(unit)},  # {place}" for place, unit in enumerate(step.units, step.places.start)]
     return "\n".join([
         f"def {step.name}(facts, own_facts, patient, own, problems):",
@@ -105,7 +99,6 @@ class _Body:
     """The lines of one function while they are written; each gives one local name its value."""
 
     layout: Layout
-    stratum: Stratum
     lines: dict[str, str] = field(default_factory=dict)
     cut: dict[int, str] = field(default_factory=dict)
     decided: dict[str, str] = field(default_factory=dict)
@@ -114,7 +107,7 @@ class _Body:
         """The truth of a unit, kept in a local name if it is a finding: later units may read it."""
         self._cut_where_deep(unit.condition)
         text = self._truth(unit.condition)
-        if self.stratum > Stratum.LIFTED_FINDINGS:
+        if unit.stratum > Stratum.LIFTED_FINDINGS:
             return text
         name = self.decided[unit.id] = f"u{self.layout.program.place(unit.id)[1]}"
         self.lines[name] = text
@@ -166,13 +159,10 @@ class _Body:
         name, several = self._fact(node.path), field_at(node.path).kind is FactKind.CHOICES
         match node:
             case Fact():
-                _expect(node.path, FactKind.FLAG)
                 return name if certain else f"{name} is not False"
             case Compare(op=op, steps=steps):
-                _expect(node.path, FactKind.NUMBER)
                 known = f"{name} {op.value} {_number(steps)}"
             case Is(option=option):
-                _expect(node.path, FactKind.CHOICE, FactKind.CHOICES)
                 word = self.layout.words[option]
                 known = f"{word} in {name}" if several else f"{name} == {word}"
             case _:
@@ -192,32 +182,18 @@ class _Body:
     def _holds(self, rule: str) -> str:
         if rule in self.decided:
             return self.decided[rule]
-        scope, place = self._place(rule)
+        scope, place = self.layout.program.place(rule)
         letter, source = ("a", "patient") if scope is FactScope.PATIENT else ("b", "own")
         self.lines.setdefault(f"{letter}{place}", f"{source}[{place}]")
         return f"{letter}{place}"
 
-    def _place(self, rule: str) -> tuple[FactScope, int]:
-        """Where a rule of an earlier stratum stands among the answers."""
-        if self.layout.strata.get(rule, self.stratum) >= self.stratum:
-            message = f"{rule} is read in the stratum of {self.stratum.name.lower()}, which does not come after it"
-            raise ValueError(message)
-        return self.layout.program.place(rule)
-
     def _lifted(self, node: Lifted) -> str:
-        scope, place = self._place(node.rule)
+        scope, place = self.layout.program.place(node.rule)
         source = "patient" if scope is FactScope.PATIENT else "each"
         truths = f"[{source}[{place}] for each in problems]"
         text = _quantified(node, truths)
         known = next((name for name, line in self.lines.items() if line == text), None)
         return known or self._line("q", text)
-
-
-def _expect(path: str, *kinds: FactKind) -> None:
-    declared = field_at(path)
-    if declared.kind not in kinds:
-        message = f"{path} is a {declared.kind.value}, read as a {' or a '.join(kind.value for kind in kinds)}"
-        raise ValueError(message)
 
 
 def _of_truth(name: str, *, certain: bool) -> str:

@@ -14,6 +14,8 @@ from typing import Any, Final, TypeAlias
 
 from careplan.engines.accessors import Facts, Reader
 from careplan.engines.codegen import Layout, function_text, layout_of, steps_of
+from careplan.engines.mistakes import mistakes
+from careplan.errors import InvalidRuleBook
 from careplan.fields import FactScope
 from careplan.language.answers import Answers
 from careplan.language.conditions import Compare, Fact, Is, walk
@@ -40,14 +42,16 @@ class GeneratedChannel:
     ``source`` is the text of the code, one function for each stratum and scope; tracebacks show its lines.
 
     Raises:
-        ValueError: a condition reads a rule that is not decided before it, or a fact as what it is not.
-        KeyError: a condition reads a fact or a rule that does not exist.
+        InvalidRuleBook: a condition reads a fact as what it is not, or a rule that is not decided before it.
     """
 
     name = "generated"
 
     def __init__(self, program: Program) -> None:
         """Write and compile the code of every stratum."""
+        faults = mistakes(program)
+        if faults:
+            raise InvalidRuleBook(faults)
         self.program = program
         nodes = [node for unit in program.units for node in walk(unit.condition)]
         paths = [node.path for node in nodes if isinstance(node, Fact | Compare | Is)]

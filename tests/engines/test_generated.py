@@ -17,10 +17,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careplan.engines import accessors, codegen, generated
+from careplan.engines import accessors, codegen, generated, mistakes
 from careplan.engines.accessors import Reader
 from careplan.engines.generated import GeneratedChannel
 from careplan.engines.meaning import MeaningChannel
+from careplan.errors import InvalidRuleBook
 from careplan.fields import FactScope, ProfileField, fields, steps
 from careplan.language.answers import NOT_DECIDED, Answers
 from careplan.language.conditions import (
@@ -92,14 +93,14 @@ def test_numbers_become_exactly_their_steps(declared: ProfileField) -> None:
         assert reader.read(holder(declared, value)) == [whole] == [steps(declared, value)]
 
 
-@pytest.mark.parametrize("module", [generated, codegen, accessors], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [generated, codegen, accessors, mistakes], ids=lambda module: module.__name__)
 def test_nothing_of_the_other_channel_is_imported(module: object) -> None:
     """A mistake in the lowering or in the facts of one channel cannot also be made by this one."""
     tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type]  # a module
     imported = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     imported |= {each.name for node in ast.walk(tree) if isinstance(node, ast.Import) for each in node.names}
     own = {each for each in imported if each.startswith("careplan.engines")}
-    assert own <= {"careplan.engines.accessors", "careplan.engines.codegen"}
+    assert own <= {f"careplan.engines.{name}" for name in ("accessors", "codegen", "mistakes")}
     assert not {each for each in imported if "lowering" in each or "meaning" in each or "durable" in each}
 
 
@@ -199,22 +200,29 @@ def test_what_is_decided_before_a_failure_stays_readable() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "error"),
+    ("wrong", "says"),
     [
-        (Fact(path="symptoms.fevre"), KeyError),
-        (Holds(rule="nobody"), ValueError),
-        (Holds(rule="0"), ValueError),
-        (Lifted(quantifier=Quantifier.ANY, rule="0"), ValueError),
-        (Fact(path="age_years"), ValueError),
-        (Is(path="symptoms.fever", option="yes"), ValueError),
-        (Compare(path="symptoms.fever", op=Operator.BELOW, steps=1, unit=""), ValueError),
+        (Fact(path="symptoms.fevre"), "does not exist"),
+        (Fact(path="problem.in_flare"), "a fact of a problem"),
+        (Fact(path="age_years"), "a number as something else"),
+        (Is(path="symptoms.fever", option="yes"), "a flag as something else"),
+        (Compare(path="symptoms.fever", op=Operator.BELOW, steps=1, unit=""), "a flag as something else"),
+        (Holds(rule="nobody"), "not decided before"),
+        (Holds(rule="0"), "not decided before"),
+        (Holds(rule="finding"), "a rule about a problem"),
+        (Lifted(quantifier=Quantifier.ANY, rule="0"), "not decided before"),
     ],
     ids=lambda value: getattr(value, "node", None),
 )
-def test_a_mistaken_condition_is_refused_before_any_patient(wrong: Condition, error: type[Exception]) -> None:
+def test_a_mistaken_condition_is_refused_before_any_patient(wrong: Condition, says: str) -> None:
     """A fact that does not exist or is of another kind, and a rule that is not decided before."""
-    with pytest.raises(error):
-        GeneratedChannel(program(fever, not_(wrong)))
+    units = (
+        Unit("finding", Fact(path="problem.in_flare"), PROBLEM, Stratum.PROBLEM_FINDINGS),
+        Unit("0", fever, PATIENT, Stratum.ADVICE),
+        Unit("mistaken", not_(wrong), PATIENT, Stratum.ADVICE),
+    )
+    with pytest.raises(InvalidRuleBook, match=f"mistaken: reads .*{says}"):
+        GeneratedChannel(Program(units))
 
 
 def test_a_channel_crosses_process_borders() -> None:
