@@ -8,7 +8,7 @@ from __future__ import annotations
 from careplan.evidence import acupuncture_safety, exercise, outcomes, physical_therapy, red_flags
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import all_of, any_of, any_problem, at_least
+from careplan.language.conditions import all_of, any_of, any_problem, at_least, not_
 from careplan.language.rules import Finding
 from careplan.language.terms import weeks
 from careplan.rules.findings import (
@@ -29,6 +29,14 @@ low_back_pain_or_spinal_surgery = Finding(
     title="Pain in the low back, or after a lumbar disc or fusion operation",
     when=any_of(any_low_back_pain.present, problem.surgery_lumbar_disc, problem.surgery_spinal_fusion),
     evidence=cite(red_flags.rf_ces),
+)
+
+# A cervicogenic headache is a headache here: the statements on the spine say neck pain.
+pain_in_neck = Finding(
+    id="pain-in-neck",
+    title="Pain in the neck itself",
+    when=all_of(any_neck_pain.present, not_(problem.kind.is_(PainProblemKind.CERVICOGENIC_HEADACHE))),
+    evidence=cite(red_flags.rf_progressive_deficit, red_flags.rf_myelopathy),
 )
 
 neck_pain_or_tension_type_headache = Finding(
@@ -129,7 +137,7 @@ back_pain = Finding(
 spinal_pain = Finding(
     id="spinal-pain",
     title="Pain in the back or neck",
-    when=any_of(back_pain.present, any_problem(any_neck_pain.present)),
+    when=any_of(back_pain.present, any_problem(pain_in_neck.present)),
     evidence=cite(red_flags.rf_spinal_infection, red_flags.rf_spinal_fracture),
 )
 
@@ -137,7 +145,9 @@ progressive_neurological_deficit = Finding(
     id="progressive-neurological-deficit",
     title="Weakness, numbness or unsteadiness that is severe or getting worse",
     when=any_of(
-        symptom.progressive_motor_weakness, symptom.worsening_limb_numbness, symptom.worsening_gait_disturbance
+        symptom.progressive_motor_weakness,
+        all_of(symptom.new_limb_numbness, symptom.worsening_limb_numbness),
+        all_of(symptom.gait_disturbance, symptom.worsening_gait_disturbance),
     ),
     evidence=cite(physical_therapy.pt_red_flags_spine, physical_therapy.pt_neck_red_flags),
 )
@@ -204,10 +214,14 @@ over_20_weeks_pregnant_or_just_delivered = Finding(
     evidence=cite(red_flags.rf_preeclampsia),
 )
 
+# Only where a raised pressure is known or suspected is anyone asked for a reading.
 blood_pressure_raised_for_pregnancy = Finding(
     id="blood-pressure-raised-for-pregnancy",
     title="Blood pressure of 140/90 or more, the limit in pregnancy and just after birth",
-    when=any_of(measure.systolic_bp >= 140, measure.diastolic_bp >= 90),
+    when=all_of(
+        history.raised_blood_pressure,
+        any_of(measure.systolic_bp >= 140, measure.diastolic_bp >= 90),
+    ),
     evidence=cite(red_flags.rf_preeclampsia),
 )
 
@@ -228,6 +242,7 @@ CHAPTER = Chapter(
     title="Findings behind the red flags",
     rules=(
         low_back_pain_or_spinal_surgery,
+        pain_in_neck,
         neck_pain_or_tension_type_headache,
         neck_pain_or_any_headache,
         new_back_pain_after_50,

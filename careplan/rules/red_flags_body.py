@@ -22,10 +22,11 @@ from careplan.words import Effect, Urgency
 
 # Chest
 
+# Whoever has never been needled is not asked.
 pneumothorax_after_needling = RedFlag(
     id="pneumothorax-after-needling",
     title="Chest pain or breathlessness during or after needling near the chest",
-    when=symptom.chest_pain_or_breathlessness_after_acupuncture,
+    when=all_of(history.has_had_acupuncture, symptom.chest_pain_or_breathlessness_after_acupuncture),
     urgency=Urgency.EMERGENCY,
     effect=Effect.WITHHOLD_ALL,
     refer_to="emergency department",
@@ -114,7 +115,7 @@ neutropenic_sepsis = RedFlag(
 needle_site_infection = RedFlag(
     id="needle-site-infection",
     title="Spreading redness, pus or fever after needling",
-    when=symptom.needle_site_infection,
+    when=all_of(history.has_had_acupuncture, symptom.needle_site_infection),
     urgency=Urgency.SAME_DAY,
     effect=Effect.WITHHOLD_ALL,
     refer_to="primary care or emergency department",

@@ -9,12 +9,13 @@ from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem, not_
 from careplan.language.rules import Escalation, RedFlag
-from careplan.rules.findings import any_headache, any_neck_pain, on_an_anticoagulant
+from careplan.rules.findings import any_headache, on_an_anticoagulant
 from careplan.rules.patient import history, measure, patient, symptom
 from careplan.rules.red_flag_findings import (
     headache_onset_after_50,
     migraine_on_4_days_a_month,
     neck_pain_or_any_headache,
+    pain_in_neck,
 )
 from careplan.words import Effect, Urgency
 
@@ -48,7 +49,7 @@ headache_with_fever = RedFlag(
         any_problem(neck_pain_or_any_headache.present),
         any_of(
             all_of(_HAS_HEADACHE, symptom.fever),
-            all_of(any_problem(any_neck_pain.present), symptom.fever, symptom.neck_stiffness),
+            all_of(any_problem(pain_in_neck.present), symptom.fever, symptom.neck_stiffness),
             all_of(symptom.new_headache, symptom.neck_stiffness),
             symptom.non_blanching_rash,
             symptom.impaired_consciousness,

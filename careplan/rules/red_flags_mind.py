@@ -7,7 +7,7 @@ from careplan.evidence import mindfulness, outcomes
 from careplan.evidence import red_flags as ev
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import any_of
+from careplan.language.conditions import all_of, any_of
 from careplan.language.rules import Contraindication, RedFlag
 from careplan.rules.patient import history, measure, symptom
 from careplan.words import Effect, Urgency
@@ -98,12 +98,15 @@ trauma_informed_mindfulness = RedFlag(
 harm_from_practice = RedFlag(
     id="harm-from-practice",
     title="Pause mindfulness practice that brings flashbacks, dissociation, panic, low mood or loss of sleep",
-    when=any_of(
-        symptom.flashbacks_with_practice,
-        symptom.dissociation_with_practice,
-        symptom.panic_with_practice,
-        symptom.mood_worse_with_practice,
-        symptom.sleep_loss_with_practice,
+    when=all_of(
+        history.practises_mindfulness,
+        any_of(
+            symptom.flashbacks_with_practice,
+            symptom.dissociation_with_practice,
+            symptom.panic_with_practice,
+            symptom.mood_worse_with_practice,
+            symptom.sleep_loss_with_practice,
+        ),
     ),
     urgency=Urgency.WITHIN_1_WEEK,
     effect=Effect.WITHHOLD_THERAPY,

@@ -216,6 +216,8 @@ class History(Section):
         YesNo,
         Flag("has never had acupuncture, or this is among the first sessions"),
     ] = None
+    has_had_acupuncture: Annotated[YesNo, Flag("has been needled, in this course or before")] = None
+    practises_mindfulness: Annotated[YesNo, Flag("practises mindfulness or meditation now")] = None
     prior_serious_acupuncture_adverse_event: Annotated[
         YesNo,
         Flag("serious harm from acupuncture in the past"),
@@ -282,6 +284,10 @@ class History(Section):
     very_high_blood_pressure: Annotated[
         YesNo,
         Flag("resting blood pressure known or suspected to be 180/110 mmHg or more; recorded readings settle it"),
+    ] = None
+    raised_blood_pressure: Annotated[
+        YesNo,
+        Flag("resting blood pressure known or suspected to be 140/90 mmHg or more; recorded readings settle it"),
     ] = None
     lost_a_tenth_of_body_weight: Annotated[
         YesNo,

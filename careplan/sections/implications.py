@@ -39,6 +39,15 @@ WIDER: Final = (
     ("medicines.methotrexate", "medicines.conventional_dmard"),
     ("medicines.benzodiazepine_current", "medicines.sedative"),
     ("symptoms.new_exertional_headache", "symptoms.exertional_headache"),
+    ("history.very_high_blood_pressure", "history.raised_blood_pressure"),
+    ("history.prior_serious_acupuncture_adverse_event", "history.has_had_acupuncture"),
+    ("symptoms.chest_pain_or_breathlessness_after_acupuncture", "history.has_had_acupuncture"),
+    ("symptoms.needle_site_infection", "history.has_had_acupuncture"),
+    ("symptoms.flashbacks_with_practice", "history.practises_mindfulness"),
+    ("symptoms.dissociation_with_practice", "history.practises_mindfulness"),
+    ("symptoms.panic_with_practice", "history.practises_mindfulness"),
+    ("symptoms.mood_worse_with_practice", "history.practises_mindfulness"),
+    ("symptoms.sleep_loss_with_practice", "history.practises_mindfulness"),
     ("symptoms.worsening_gait_disturbance", "symptoms.gait_disturbance"),
     ("symptoms.worsening_limb_numbness", "symptoms.new_limb_numbness"),
     ("symptoms.persistent_vaginal_bleeding", "symptoms.vaginal_bleeding_in_pregnancy"),
@@ -88,9 +97,12 @@ PLATELETS_LOW_BELOW: Final = 100
 NEUTROPHILS_LOW_UP_TO: Final = 1.0
 """Neutrophils of 1.0 or less are low (statement inf-neutropenia-mild)."""
 
-VERY_HIGH_SYSTOLIC_FROM: Final = 180
-VERY_HIGH_DIASTOLIC_FROM: Final = 110
-"""From 180 systolic or from 110 diastolic the pressure is very high (statement ex_severe_hypertension_defer)."""
+PRESSURES_FROM: Final = (
+    ("history.raised_blood_pressure", 140, 90),
+    ("history.very_high_blood_pressure", 180, 110),
+)
+"""From which systolic or diastolic reading the pressure is raised (rf-preeclampsia) or very high
+(ex_severe_hypertension_defer); either reading counts, and the limits themselves are included."""
 
 POSTPARTUM_UP_TO_WEEKS: Final = 6
 """Birth within the last 6 weeks, 6 included (the meaning of *postpartum_6_weeks* in the vocabulary)."""
@@ -145,11 +157,12 @@ def _by_counts(profile: PatientProfile) -> Iterator[Implied]:
 
 
 def _by_pressure(profile: PatientProfile) -> Iterator[Implied]:
-    """One very high reading settles it; only two others show that it is not very high."""
+    """One high reading settles it; only two others show that the pressure is not high."""
     systolic, diastolic = profile.measures.systolic_bp, profile.measures.diastolic_bp
-    very_high = (systolic or 0) >= VERY_HIGH_SYSTOLIC_FROM or (diastolic or 0) >= VERY_HIGH_DIASTOLIC_FROM
-    if very_high or (systolic is not None and diastolic is not None):
-        yield Implied("history.very_high_blood_pressure", very_high)
+    for path, upper, lower in PRESSURES_FROM:
+        high = (systolic or 0) >= upper or (diastolic or 0) >= lower
+        if high or (systolic is not None and diastolic is not None):
+            yield Implied(path, high)
 
 
 def _by_readings(profile: PatientProfile) -> Iterator[Implied]:

@@ -124,6 +124,8 @@ class HistoryWords:
     wound_not_healed = flag("history.wound_not_healed")
     axillary_clearance_side = flag("history.axillary_clearance_side")
     first_acupuncture_treatment = flag("history.first_acupuncture_treatment")
+    has_had_acupuncture = flag("history.has_had_acupuncture")
+    practises_mindfulness = flag("history.practises_mindfulness")
     prior_serious_acupuncture_adverse_event = flag("history.prior_serious_acupuncture_adverse_event")
     established_unchanged_migraine = flag("history.established_unchanged_migraine")
     headache_already_assessed = flag("history.headache_already_assessed")
@@ -149,6 +151,7 @@ class HistoryWords:
     low_platelet_count = flag("history.low_platelet_count")
     low_neutrophil_count = flag("history.low_neutrophil_count")
     very_high_blood_pressure = flag("history.very_high_blood_pressure")
+    raised_blood_pressure = flag("history.raised_blood_pressure")
     lost_a_tenth_of_body_weight = flag("history.lost_a_tenth_of_body_weight")
     inflammatory_arthritis_recorded = flag("history.inflammatory_arthritis_recorded")
 
