@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from careplan.audit import Auditor
+from careplan.catalogue import Therapy
 from careplan.engines.chaining import ChainingChannel
 from careplan.engines.channel import Channel
 from careplan.engines.generated import GeneratedChannel
@@ -27,12 +28,12 @@ from careplan.ledger.flags import raised
 from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
 from careplan.parts.combiner import Combiner, referrals_of
-from careplan.parts.reads import reads_of
+from careplan.parts.reads import facts_read, reads_of
 from careplan.parts.universe import Universe
 from careplan.plans import CarePlan, Provenance, Referral
-from careplan.words import Jurisdiction
+from careplan.words import Jurisdiction, Verdict
 
-__all__ = ["Planner", "plan"]
+__all__ = ["Planner", "default_planner", "plan"]
 
 ChannelMaker = Callable[[Program], Channel]
 
@@ -111,6 +112,17 @@ class Planner:
                 yield self.plan(profile)
             except PlanNotIssued as error:
                 yield error
+
+    def trial(self, profile: PatientProfile, therapy: Therapy) -> Verdict:
+        """The verdict for one therapy by the last channel alone: for searches, never for a plan."""
+        profile = profile.canonical()
+        answers = Answers.empty(self.program, len(profile.problems))
+        self.channels[-1].decide(profile, answers)
+        return self._combiner(profile.setting.jurisdiction).verdict(profile, answers, therapy)
+
+    def facts_read(self, rule: str) -> frozenset[str]:
+        """The paths of every fact that a rule reads, directly or through findings."""
+        return facts_read(self.program, rule)
 
     def _check_screens(self, profile: PatientProfile) -> None:
         named = [("screens", profile.screens)]
@@ -210,7 +222,8 @@ def _did_you_mean(key: str, known: Iterable[str]) -> str:
 
 
 @cache
-def _default() -> Planner:
+def default_planner() -> Planner:
+    """The planner of the shipped guideline, made when it is first asked for."""
     from careplan.rules import BOOK  # noqa: PLC0415 - the book is built when the first plan is asked for
 
     return Planner(BOOK)
@@ -223,4 +236,4 @@ def plan(profile: PatientProfile) -> CarePlan:
         InvalidProfile: A completed screen is not one of the book.
         PlanNotIssued: No plan could be issued safely; the error carries every referral found.
     """
-    return _default().plan(profile)
+    return default_planner().plan(profile)

@@ -114,6 +114,15 @@ class Combiner:
             provenance=provenance,
         )
 
+    def verdict(self, profile: PatientProfile, answers: Answers, therapy: Therapy) -> Verdict:
+        """The verdict for one therapy alone, for searches."""
+        case = Case.of(profile, answers)
+        decided = self._decide(profile, case, merged_row(case))
+        slot = decided.placed.get(therapy)
+        if slot is not None and slot.deferred:
+            return Verdict.DEFERRED
+        return next(each.verdict for each in decided.entries if each.table.entry.therapy is therapy)
+
     def _decide(self, profile: PatientProfile, case: Case, merged: bytes) -> _Decided:
         flags = raised(self.tables.flags, case.rows)
         entries = ledger_of(self.tables.therapies, case, flags)

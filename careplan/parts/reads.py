@@ -22,7 +22,7 @@ from careplan.language.rules import (
 from careplan.parts.universe import Universe
 from careplan.words import Effect, Urgency
 
-__all__ = ["FINDINGS", "Gravity", "Reads", "reads_of", "therapies_of"]
+__all__ = ["FINDINGS", "Gravity", "Reads", "facts_read", "reads_of", "therapies_of"]
 
 
 class Gravity(IntEnum):
@@ -169,3 +169,18 @@ def reads_of(book: RuleBook, program: Program, universe: Universe) -> tuple[Read
 
 FINDINGS = (Stratum.PATIENT_FINDINGS, Stratum.PROBLEM_FINDINGS, Stratum.LIFTED_FINDINGS)
 """The strata whose units matter only through what reads them."""
+
+
+def facts_read(program: Program, *rules: str) -> frozenset[str]:
+    """The paths of every fact that rules read, directly, in their rows, or through findings."""
+    conditions = {unit.id: unit.condition for unit in program.units}
+    waiting = [name for name in conditions if name.partition("#")[0] in rules]
+    seen, paths = set(waiting), set[str]()
+    while waiting:
+        for node in walk(conditions[waiting.pop()]):
+            if isinstance(node, Fact | Compare | Is):
+                paths.update((node.path, *DERIVED_FROM.get(node.path, ())))
+            elif isinstance(node, Holds | Lifted) and node.rule not in seen:
+                seen.add(node.rule)
+                waiting.append(node.rule)
+    return frozenset(paths)

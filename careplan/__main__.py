@@ -1,0 +1,10 @@
+"""``python -m careplan``."""
+
+from __future__ import annotations
+
+import sys
+
+from careplan.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Plans and explanations as text that a clinician can read in a terminal."""

@@ -1,0 +1,54 @@
+"""A page of text: headings, paragraphs and lists, wrapped to a width."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+__all__ = ["Page", "words"]
+
+NARROW = 40
+
+
+def words(value: str) -> str:
+    """A word of a closed list as a reader says it.
+
+    >>> words("physical_therapy_course")
+    'physical therapy course'
+    """
+    return value.replace("_", " ")
+
+
+@dataclass
+class Page:
+    """Lines of text, at most ``width`` columns wide."""
+
+    width: int = 80
+    lines: list[str] = field(default_factory=list)
+
+    def heading(self, title: str) -> None:
+        """A heading after an empty line."""
+        self.lines += ["", title.upper()] if self.lines else [title.upper()]
+
+    def say(self, text: str, indent: int = 0, hang: int = 0) -> None:
+        """A paragraph; every line after the first is indented by ``hang`` more."""
+        first, rest = " " * indent, " " * (indent + hang)
+        width = max(self.width, NARROW)
+        self.lines += textwrap.wrap(
+            text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
+        )
+
+    def items(self, texts: Iterable[str], indent: int = 0, mark: str = "-") -> None:
+        """A list, one entry a paragraph."""
+        for text in texts:
+            self.say(f"{mark} {text}", indent, len(mark) + 1)
+
+    def columns(self, left: str, right: str) -> None:
+        """One line with a text at either end, or two where they do not fit."""
+        gap = max(self.width, NARROW) - len(left) - len(right)
+        self.lines += [left + " " * gap + right] if gap > 0 else [left, right]
+
+    def text(self) -> str:
+        """The whole page, with a line end."""
+        return "\n".join(self.lines) + "\n"
