@@ -67,7 +67,7 @@ no_exercise_with_heart_or_lung_warning = Contraindication(
 # Only where very high pressure is known or suspected is anyone asked for a reading.
 very_high_blood_pressure = Finding(
     id="very-high-blood-pressure",
-    title="Blood pressure at rest of 180 or more over 110 or more, either value",
+    title="Resting blood pressure of 180 mmHg or more systolic, or of 110 or more diastolic",
     when=all_of(
         history.very_high_blood_pressure,
         any_of(measure.systolic_bp >= 180, measure.diastolic_bp >= 110),
