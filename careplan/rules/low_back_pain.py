@@ -513,7 +513,7 @@ walking_against_recurrence = Recommendation(
     when=recovered_recurrent_low_back_pain.present,
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING,),
-    doses=(DoseRow(sessions_per_week=span(3, 5), session_minutes=span(10, 30), weeks=exactly(26)),),
+    doses=(DoseRow(sessions_per_week=span(3, 5), session_minutes=span(10, 30)),),
     evidence=cite(exercise.ex_lbp_walking_prevention),
 )
 
