@@ -25,6 +25,7 @@ from careplan.rules import (
     red_flags_pregnancy,
     red_flags_referrals,
     red_flags_spine,
+    screens,
 )
 
 __all__ = ["BOOK"]
@@ -44,13 +45,14 @@ BOOK: Final = RuleBook.of(
         diet_safety.CHAPTER,
         findings.CHAPTER,
         red_flag_findings.CHAPTER,
+        screens.CHAPTER,
         every_pain.CHAPTER,
         low_back_pain.CHAPTER,
         interactions.CHAPTER,
         courses.CHAPTER,
         coverage.CHAPTER,
     ),
-    (),
+    screens.SCREENS,
     library,
     title="Non-drug care of pain: acupuncture, physical therapy, mindfulness, exercise and diet",
     version="1",

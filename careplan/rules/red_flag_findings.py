@@ -24,10 +24,10 @@ from careplan.sections.problem import PainProblemKind
 
 # One pain problem
 
-low_back_pain_or_spinal_surgery = Finding(
-    id="low-back-pain-or-spinal-surgery",
-    title="Pain in the low back, or after a lumbar disc or fusion operation",
-    when=any_of(any_low_back_pain.present, problem.surgery_lumbar_disc, problem.surgery_spinal_fusion),
+spinal_surgery = Finding(
+    id="spinal-surgery",
+    title="Pain after a lumbar disc or fusion operation",
+    when=any_of(problem.surgery_lumbar_disc, problem.surgery_spinal_fusion),
     evidence=cite(red_flags.rf_ces),
 )
 
@@ -39,18 +39,11 @@ pain_in_neck = Finding(
     evidence=cite(red_flags.rf_progressive_deficit, red_flags.rf_myelopathy),
 )
 
-neck_pain_or_tension_type_headache = Finding(
-    id="neck-pain-or-tension-type-headache",
-    title="Neck pain, or headache of the cervicogenic or tension type",
-    when=any_of(any_neck_pain.present, problem.kind.is_(PainProblemKind.TENSION_TYPE_HEADACHE)),
+headache_of_neck_or_tension = Finding(
+    id="headache-of-neck-or-tension",
+    title="Headache of the cervicogenic or tension type",
+    when=problem.kind.is_one_of(PainProblemKind.CERVICOGENIC_HEADACHE, PainProblemKind.TENSION_TYPE_HEADACHE),
     evidence=cite(physical_therapy.pt_neck_red_flags),
-)
-
-neck_pain_or_any_headache = Finding(
-    id="neck-pain-or-any-headache",
-    title="Neck pain or any headache",
-    when=any_of(any_neck_pain.present, any_headache.present),
-    evidence=cite(red_flags.rf_cervical_artery, red_flags.rf_headache_fever),
 )
 
 new_back_pain_after_50 = Finding(
@@ -152,11 +145,25 @@ progressive_neurological_deficit = Finding(
     evidence=cite(physical_therapy.pt_red_flags_spine, physical_therapy.pt_neck_red_flags),
 )
 
+neck_pain_or_related_headache = Finding(
+    id="neck-pain-or-related-headache",
+    title="Neck pain, or headache of the cervicogenic or tension type",
+    when=any_of(any_problem(pain_in_neck.present), any_problem(headache_of_neck_or_tension.present)),
+    evidence=cite(physical_therapy.pt_neck_red_flags),
+)
+
+neck_pain_or_any_headache = Finding(
+    id="neck-pain-or-any-headache",
+    title="Neck pain or any headache",
+    when=any_of(any_problem(pain_in_neck.present), any_problem(any_headache.present)),
+    evidence=cite(red_flags.rf_cervical_artery, red_flags.rf_headache_fever),
+)
+
 suspected_cervical_artery_dissection = Finding(
     id="suspected-cervical-artery-dissection",
     title="Signs of a torn neck artery, with neck pain or headache",
     when=all_of(
-        any_problem(neck_pain_or_any_headache.present),
+        neck_pain_or_any_headache.present,
         any_of(
             symptom.new_neck_pain_with_neuro_signs,
             all_of(history.recent_neck_trauma, symptom.new_headache, symptom.pain_unlike_any_before),
@@ -241,10 +248,9 @@ CHAPTER = Chapter(
     name="red-flag-findings",
     title="Findings behind the red flags",
     rules=(
-        low_back_pain_or_spinal_surgery,
+        spinal_surgery,
         pain_in_neck,
-        neck_pain_or_tension_type_headache,
-        neck_pain_or_any_headache,
+        headache_of_neck_or_tension,
         new_back_pain_after_50,
         back_pain_before_20,
         axial_spondyloarthritis_criteria,
@@ -255,6 +261,8 @@ CHAPTER = Chapter(
         back_pain,
         spinal_pain,
         progressive_neurological_deficit,
+        neck_pain_or_related_headache,
+        neck_pain_or_any_headache,
         suspected_cervical_artery_dissection,
         diabetes,
         older_than_60,

@@ -46,7 +46,7 @@ headache_with_fever = RedFlag(
     id="headache-with-fever",
     title="Headache or neck pain with fever, a stiff neck, a rash that does not fade, drowsiness or confusion",
     when=all_of(
-        any_problem(neck_pain_or_any_headache.present),
+        neck_pain_or_any_headache.present,
         any_of(
             all_of(_HAS_HEADACHE, symptom.fever),
             all_of(any_problem(pain_in_neck.present), symptom.fever, symptom.neck_stiffness),

@@ -20,13 +20,13 @@ from careplan.rules.red_flag_findings import (
     back_pain,
     back_pain_before_20,
     diabetes,
-    low_back_pain_or_spinal_surgery,
-    neck_pain_or_tension_type_headache,
+    neck_pain_or_related_headache,
     new_back_pain_after_50,
     older_than_60,
     pain_in_mid_back,
     progressive_neurological_deficit,
     spinal_pain,
+    spinal_surgery,
     suspected_cervical_artery_dissection,
 )
 from careplan.words import Effect, Urgency
@@ -38,7 +38,7 @@ cauda_equina = RedFlag(
     when=any_of(
         symptom.saddle_numbness,
         all_of(
-            any_problem(low_back_pain_or_spinal_surgery.present),
+            any_of(any_problem(any_low_back_pain.present), any_problem(spinal_surgery.present)),
             any_of(
                 symptom.bladder_or_bowel_dysfunction,
                 symptom.bilateral_sciatica,
@@ -62,7 +62,7 @@ progressive_spinal_deficit = RedFlag(
         all_of(spinal_pain.present, symptom.progressive_motor_weakness),
         all_of(back_pain.present, symptom.gait_disturbance),
         all_of(
-            any_of(any_problem(any_low_back_pain.present), any_problem(neck_pain_or_tension_type_headache.present)),
+            any_of(any_problem(any_low_back_pain.present), neck_pain_or_related_headache.present),
             progressive_neurological_deficit.present,
         ),
     ),
@@ -277,7 +277,7 @@ cervical_myelopathy = RedFlag(
     id="cervical-myelopathy",
     title="Neck pain, or tension-type headache, with clumsy hands, gait change or bladder change",
     when=all_of(
-        any_problem(neck_pain_or_tension_type_headache.present),
+        neck_pain_or_related_headache.present,
         any_of(symptom.hand_clumsiness, symptom.gait_disturbance, symptom.bladder_or_bowel_dysfunction),
     ),
     urgency=Urgency.SAME_DAY,
