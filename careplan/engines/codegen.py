@@ -165,6 +165,8 @@ class _Body:
             case Is(option=option):
                 word = self.layout.words[option]
                 known = f"{word} in {name}" if several else f"{name} == {word}"
+                if certain and not several:
+                    return known  # a word that is not known equals none
             case _:
                 assert_never(node)
         return f"({name} is not None and {known})" if certain else f"({name} is None or {known})"

@@ -97,7 +97,7 @@ def _give(draw: st.DrawFn, data: Data, declared: ProfileField, near: st.SearchSt
     for holder in data["problems"] if in_problems else [data]:
         if name in REQUIRED or not draw(ONE_IN_FOUR):
             put(holder, name, draw(near))
-        elif draw(st.booleans()):
+        elif name not in holder and draw(st.booleans()):
             holder["not_known"] = (*holder.get("not_known", ()), name)
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import pytest
 
+from careplan.engines.chaining import ChainingChannel
 from careplan.engines.channel import Channel
 from careplan.engines.generated import GeneratedChannel
 from careplan.engines.meaning import MeaningChannel
@@ -17,6 +18,7 @@ Engine: TypeAlias = Callable[[Program], Channel]
 ENGINES: dict[str, Engine] = {
     "meaning": MeaningChannel,
     "generated": GeneratedChannel,
+    "chaining": ChainingChannel,
 }
 
 
