@@ -8,7 +8,6 @@ from careplan.catalogue import TARGETS
 from careplan.errors import Fault
 from careplan.evidence.model import Statement
 from careplan.language.checks.outline import Outline
-from careplan.language.names import did_you_mean
 
 __all__ = ["missing_sources", "missing_statements", "repeated_citations", "unmapped_targets"]
 
@@ -19,7 +18,7 @@ def missing_statements(outline: Outline) -> Iterator[Fault]:
     for path, rule in outline.rules:
         for name in rule.evidence:
             if name not in known:
-                hint = did_you_mean(name, known, "add the statement to the evidence")
+                hint = outline.did_you_mean(name, known, "add the statement to the evidence")
                 yield Fault(f"{path}/evidence", f"cites {name}, which is no statement of the book", hint)
 
 
@@ -39,7 +38,7 @@ def missing_sources(outline: Outline) -> Iterator[Fault]:
             yield Fault(path, "has no source", "say where it was read")
         for name in statement.sources:
             if name not in known:
-                hint = did_you_mean(name, known, "add the source to the evidence")
+                hint = outline.did_you_mean(name, known, "add the source to the evidence")
                 yield Fault(path, f"rests on {name}, which is no source of the book", hint)
 
 
@@ -54,5 +53,5 @@ def unmapped_targets(outline: Outline) -> Iterator[Fault]:
     for statement in outline.book.statements:
         for target in _targets(statement) if statement.id in cited else ():
             if target not in TARGETS:
-                hint = did_you_mean(target, TARGETS, "add a row to TARGETS in the catalogue")
+                hint = outline.did_you_mean(target, TARGETS, "add a row to TARGETS in the catalogue")
                 yield Fault(f"statements/{statement.id}/target", f"aims at {target}, which is not mapped", hint)

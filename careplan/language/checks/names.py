@@ -9,7 +9,6 @@ from careplan.errors import Fault
 from careplan.fields import FactScope
 from careplan.language.checks.outline import Leaf, Outline, Site
 from careplan.language.conditions import Holds, Lifted
-from careplan.language.names import did_you_mean
 from careplan.language.program import Stratum, Unit
 from careplan.language.rules import Finding
 
@@ -44,11 +43,8 @@ def unknown_rules(outline: Outline) -> Iterator[Fault]:
     known = outline.book.rules_by_id
     for _, leaf, node in _references(outline):
         if node.rule not in known:
-            yield Fault(leaf.path, f"reads the rule {node.rule}, which does not exist", _near(node.rule, known))
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    return did_you_mean(name, known, "add the rule, or name one of the book")
+            hint = outline.did_you_mean(node.rule, known, "add the rule, or name one of the book")
+            yield Fault(leaf.path, f"reads the rule {node.rule}, which does not exist", hint)
 
 
 def wrong_lifts(outline: Outline) -> Iterator[Fault]:

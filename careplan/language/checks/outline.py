@@ -5,11 +5,11 @@ Built so that it never fails on a bad book: the findings of a cycle are left out
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from graphlib import CycleError
-from typing import assert_never
+from typing import Final, assert_never
 
 from careplan.fields import FactScope
 from careplan.language.book import RuleBook
@@ -27,10 +27,15 @@ from careplan.language.conditions import (
     children,
 )
 from careplan.language.extent import conditions_of
+from careplan.language.names import did_you_mean
 from careplan.language.program import Unit, applies, in_order, program_of
 from careplan.language.rules import Finding, Rule, Screen
 
 __all__ = ["Leaf", "Outline", "Site"]
+
+
+MAX_SUGGESTIONS: Final = 100
+"""For so many unknown names the nearest known ones are looked for; a book with more has other troubles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,16 @@ class Outline:
         """Whether a rule or screen is decided for each problem."""
         unit = self.units.get(name)
         return unit is not None and unit.scope is FactScope.PROBLEM
+
+    @cached_property
+    def _hints(self) -> dict[str, str]:
+        return {}
+
+    def did_you_mean(self, name: str, known: Iterable[str], otherwise: str) -> str:
+        """The way out for a name that is not known; after many of them, without looking for the nearest."""
+        if name not in self._hints and len(self._hints) < MAX_SUGGESTIONS:
+            self._hints[name] = did_you_mean(name, known, otherwise)
+        return self._hints.get(name, otherwise)
 
     @cached_property
     def screens_by_item(self) -> Mapping[str, list[Screen]]:

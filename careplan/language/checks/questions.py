@@ -35,8 +35,8 @@ MAX_QUESTIONS: Final = 150
 """Rules that ask for more facts than this, through their findings, are not examined."""
 
 Leaf = Fact | Compare | Is | Holds | Lifted
-Question = tuple[str, str]
-"""The way in which a profile is read, and the path or the leaf that reads it."""
+Question = str | Leaf
+"""The path of a number or a choice; or the leaf itself, where it is a question by itself."""
 
 
 def _cut(node: Compare) -> int:
@@ -56,11 +56,11 @@ def _question(leaf: Leaf) -> Question:
     """What makes two leaves one question; a leaf that the profile cannot answer is a question by itself."""
     match leaf:
         case Compare(path=path) if _divides(leaf, fields().get(path)):
-            return "number", path
+            return path
         case Is(path=path) if path in fields() and fields()[path].kind is FactKind.CHOICE:
-            return "choice", path
+            return path
         case Fact() | Compare() | Is() | Holds() | Lifted():
-            return "itself", leaf.model_dump_json()
+            return leaf
         case _:
             assert_never(leaf)
 
@@ -77,8 +77,6 @@ class Questions:
         self._gathered: set[str] = set()
         for condition in conditions:
             self._gather(condition)
-        if len(self._places) > MAX_QUESTIONS:
-            raise TooLarge
         self._thresholds = {path: sorted(cuts) for path, cuts in self._cuts.items()}
 
     def _gather(self, condition: Condition) -> None:
@@ -102,9 +100,11 @@ class Questions:
     def _note(self, leaf: Leaf) -> None:
         question = _question(leaf)
         self._places.setdefault(question, len(self._places))
-        if isinstance(leaf, Compare) and question[0] == "number":
+        if len(self._places) > MAX_QUESTIONS:
+            raise TooLarge
+        if isinstance(leaf, Compare) and isinstance(question, str):
             self._cuts.setdefault(leaf.path, set()).add(_cut(leaf))
-        elif isinstance(leaf, Is):
+        elif isinstance(leaf, Is) and isinstance(question, str):
             self._words.setdefault(leaf.path, {})[leaf.option] = None
 
     def place(self, leaf: Leaf) -> int:
@@ -127,17 +127,17 @@ class Questions:
 
     def answers(self, leaf: Leaf) -> list[bool]:
         """What each answer to its question makes of a leaf."""
-        kind, _ = _question(leaf)
-        if kind == "number" and isinstance(leaf, Compare):
+        by_path = isinstance(_question(leaf), str)
+        if by_path and isinstance(leaf, Compare):
             return self._compared(leaf)
-        if kind == "choice" and isinstance(leaf, Is):
+        if by_path and isinstance(leaf, Is):
             return [word == leaf.option for word in self._choices(leaf.path)]
         return [False, True]
 
     def told_apart(self, leaf: Leaf) -> list[tuple[int, int]]:
         """The pairs of answers that a leaf tells apart: those next to its threshold, its word and each other."""
         answers = self.answers(leaf)
-        if _question(leaf)[0] == "choice":
+        if isinstance(leaf, Is):
             own = answers.index(True)
             return [(own, each) for each in range(len(answers)) if each != own]
         return [(low, high) for low, high in pairwise(range(len(answers))) if answers[low] is not answers[high]]

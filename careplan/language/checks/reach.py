@@ -9,8 +9,9 @@ from functools import cached_property
 
 from careplan.errors import Fault
 from careplan.fields import fields
-from careplan.language.checks.diagrams import FALSE, Diagram, TooLarge
+from careplan.language.checks.diagrams import FALSE, TRUE, Diagram, TooLarge
 from careplan.language.checks.outline import Outline, Site
+from careplan.language.checks.profile import is_required
 from careplan.language.checks.translation import Translation
 from careplan.language.conditions import Compare, Condition, Fact, Is
 from careplan.language.program import applies
@@ -52,6 +53,11 @@ class _Decided:
             for leaf in site.nodes():
                 if isinstance(leaf.node, Fact | Compare | Is):
                     yield leaf.path, leaf.node
+
+    @property
+    def always_on_purpose(self) -> bool:
+        """Whether the condition names every answer to what each profile says: "any pain problem"."""
+        return self.diagram is TRUE and all(is_required(leaf.path) for _, leaf in self.leaves())
 
     def matters(self, leaf: Fact | Compare | Is) -> bool:
         """Whether some answers that the leaf tells apart change the rule, or a row where the rule holds."""
@@ -98,7 +104,7 @@ def _always_known(leaf: Fact | Compare | Is) -> bool:
 
 
 def _idle(decided: _Decided) -> Iterator[Fault]:
-    if decided.diagram is FALSE:
+    if decided.diagram is FALSE or decided.always_on_purpose:
         return
     seen: set[Condition] = set()
     for path, leaf in decided.leaves():

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
-from types import MappingProxyType
 from typing import Final
-
-from pydantic import BaseModel
 
 from careplan.catalogue import Therapy
 from careplan.errors import Fault
-from careplan.fields import DERIVED, FactScope, fields
+from careplan.fields import DERIVED, FactKind, FactScope, fields
 from careplan.language.checks.diagrams import FALSE, TooLarge
 from careplan.language.checks.outline import Outline
+from careplan.language.checks.profile import asked_for
 from careplan.language.checks.translation import Translation
-from careplan.language.conditions import All, Condition
-from careplan.language.names import did_you_mean
+from careplan.language.conditions import All, Condition, Fact
 from careplan.language.program import applies
 from careplan.language.rules import Contraindication, RedFlag, Rule, Screen
-from careplan.models import PainProblem, PatientProfile
 from careplan.words import Urgency
 
 __all__ = ["repeated_items", "unasked_safety_facts", "unknown_items", "wrong_scopes"]
 
 _URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
-
-_INPUTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {"bmi": ("height_cm", "weight_kg"), "inr_over_target": ("measures.inr", "measures.inr_target_upper")}
-)
-"""What has to be asked to know a derived number."""
 
 
 def unknown_items(outline: Outline) -> Iterator[Fault]:
@@ -39,7 +29,7 @@ def unknown_items(outline: Outline) -> Iterator[Fault]:
     for screen in outline.book.screens:
         for item in screen.items:
             if item not in fields() or item in DERIVED:
-                hint = did_you_mean(item, fields(), "name a field of the profile")
+                hint = outline.did_you_mean(item, fields(), "name a field of the profile")
                 yield Fault(f"screens/{screen.key}/items", f"asks for {item}, which is no field of the profile", hint)
 
 
@@ -77,24 +67,6 @@ def _safety_conditions(rule: Rule) -> tuple[Condition, ...]:
     return ()
 
 
-@cache
-def _is_required(path: str) -> bool:
-    """Whether no profile is without the fact."""
-    model: type[BaseModel] = PainProblem if path.startswith("problem.") else PatientProfile
-    *sections, name = path.removeprefix("problem.").split(".")
-    for section in sections:
-        info = model.model_fields.get(section)
-        if info is None or not isinstance(info.annotation, type) or not issubclass(info.annotation, BaseModel):
-            return False
-        model = info.annotation
-    return name in model.model_fields and model.model_fields[name].is_required()
-
-
-def _asked(path: str) -> tuple[str, ...]:
-    """The facts that have to be asked to know a fact; none where every profile has it."""
-    return () if _is_required(path) else _INPUTS.get(path, (path,))
-
-
 def _covered(outline: Outline, rule: Rule, condition: Condition, fact: str, screens: list[Screen]) -> bool:
     """Whether some of the screens applies to everyone for whom the fact changes the condition."""
     when = [screen.applies for screen in screens if screen.applies is not None]
@@ -110,12 +82,27 @@ def _covered(outline: Outline, rule: Rule, condition: Condition, fact: str, scre
     )
 
 
+def _settled_by_absence(outline: Outline, rule: Rule, condition: Condition, fact: str) -> bool:
+    """Whether a number or a choice no longer matters once everything that screens ask for is absent."""
+    asked = Translation(outline, (condition,), of_problem=outline.is_of_problem(rule.id))
+    left = asked.of(condition)
+    leaves = outline.leaves_read(condition)
+    for leaf in leaves:
+        if isinstance(leaf, Fact) and leaf.path in outline.screens_by_item:
+            left = asked.diagrams.given(left, asked.questions.place(leaf), 0)
+    return all(
+        asked.differing(left, leaf, asked.questions.neighbours(leaf)) is FALSE for leaf in leaves if leaf.path == fact
+    )
+
+
 def _unasked(outline: Outline, rule: Rule, condition: Condition, fact: str) -> str:
     """What is wrong with asking for a fact, if anything."""
-    asked = [outline.screens_by_item.get(each, []) for each in _asked(fact)]
-    if not all(asked):
-        return f"rests on {fact}, which no screen asks for"
+    asked = [outline.screens_by_item.get(each, []) for each in asked_for(fact)]
     with suppress(TooLarge):
+        if not all(asked):
+            may_be_left = fields()[fact].kind is not FactKind.FLAG
+            settled = may_be_left and _settled_by_absence(outline, rule, condition, fact)
+            return "" if settled else f"rests on {fact}, which no screen asks for"
         if not all(_covered(outline, rule, condition, fact, screens) for screens in asked):
             return f"rests on {fact}, which is not asked of everyone to whom it matters"
     return ""
@@ -124,7 +111,8 @@ def _unasked(outline: Outline, rule: Rule, condition: Condition, fact: str) -> s
 def unasked_safety_facts(outline: Outline) -> Iterator[Fault]:
     """A fact that decides an emergency, a same-day referral or the exclusion of a therapy is not asked for.
 
-    It must be an item of a screen, and of one that applies to everyone for whom it changes the rule.
+    It must be an item of a screen, and of one that applies to everyone for whom it changes the rule. A number or a
+    choice may be left to the profile where it no longer matters once every sign that screens ask for is absent.
     """
     for path, rule in outline.rules:
         for condition in _safety_conditions(rule):
