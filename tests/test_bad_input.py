@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter
 
@@ -334,7 +334,6 @@ HOSTILE = st.recursive(
 FIELDS = sorted({*PatientProfile.model_fields, *PainProblem.model_fields, *Measures.model_fields, CANARY})
 
 
-@settings(max_examples=300)
 @given(st.dictionaries(st.sampled_from(FIELDS), HOSTILE, max_size=6), st.booleans())
 def test_whatever_comes_in_only_our_error_comes_out(parts: Data, inside: bool) -> None:
     """And the error holds nothing of what came in."""
