@@ -39,6 +39,7 @@ regular_activity = Recommendation(
         exercise.ex_below_target_still_counts,
         exercise.ex_start_low_progress,
         exercise.ex_light_moderate_no_clearance,
+        exercise.ex_lbp_acute_stay_active,
     ),
 )
 
@@ -60,7 +61,7 @@ strength_training = Recommendation(
     offer=Therapy.STRENGTH_TRAINING,
     techniques=(Technique.RESISTANCE_TRAINING, Technique.LIGHT_RESISTANCE),
     doses=(DoseRow(sessions_per_week=span(2, 3), sets=span(1, 3), repetitions=span(8, 12)),),
-    evidence=cite(exercise.ex_strength_dose, exercise.ex_general_who_adult),
+    evidence=cite(exercise.ex_strength_dose, exercise.ex_general_who_adult, exercise.ex_lbp_acute_stay_active),
 )
 
 balance_from_65 = Recommendation(
@@ -70,7 +71,7 @@ balance_from_65 = Recommendation(
     unless=every_problem(acute_low_back_pain.present),
     offer=Therapy.BALANCE_TRAINING,
     doses=(DoseRow(sessions_per_week=span(3, 7)),),
-    evidence=cite(exercise.ex_general_who_older),
+    evidence=cite(exercise.ex_general_who_older, exercise.ex_lbp_acute_stay_active),
 )
 
 supervised_exercise_in_frailty = Recommendation(
