@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, assert_never
 
 from careplan.catalogue import Avoid, Target, Therapy
 from careplan.language.doses import Limit
-from careplan.language.english import English, dose_text, listed, range_text, target_text
+from careplan.language.english import English, Phrase, dose_text, listed, range_text, target_text
 from careplan.language.rules import (
     AdviceAgainst,
     Contraindication,
@@ -52,8 +52,16 @@ _PAYER: Final = {
 }
 
 
-def _targets(targets: Sequence[Target]) -> str:
-    return listed([target_text(each) for each in targets])
+_Plain = Finding | Contraindication | Precaution | AdviceAgainst | Interaction | Coverage | Course | Review | Goal
+
+
+def _targets(targets: Iterable[Target]) -> str:
+    return "; ".join(map(target_text, targets))
+
+
+def _if(text: str, phrase: Phrase) -> Phrase:
+    """A line that holds on a condition, which stands behind it."""
+    return Phrase(f"{text}, if {phrase.text}", phrase.parts)
 
 
 def _referral(refer_to: str, urgency: Urgency | None) -> Iterator[str]:
@@ -67,16 +75,17 @@ def _limits(limits: Sequence[Limit]) -> Iterator[str]:
 
 def _avoid(things: Sequence[Avoid]) -> Iterator[str]:
     if things:
-        yield f"Avoid: {'; '.join(map(target_text, things))}"
+        yield f"Avoid: {_targets(things)}"
 
 
-def _red_flag(rule: RedFlag, english: English) -> Iterator[str]:
-    yield from _referral(rule.refer_to, rule.urgency)
-    yield _EFFECT[rule.effect].format(_targets(rule.withholds) if rule.withholds else "")
+def _red_flag(rule: RedFlag, english: English) -> Iterator[Phrase]:
+    yield from map(Phrase, _referral(rule.refer_to, rule.urgency))
+    yield Phrase(_EFFECT[rule.effect].format(_targets(rule.withholds)))
     for row in rule.escalations:
-        yield f"If {english.sentence(row.when)}: {row.refer_to or rule.refer_to}, {_URGENCY[row.urgency]}"
+        text = f"Refer to: {row.refer_to or rule.refer_to}, {_URGENCY[row.urgency]}"
+        yield _if(text, english.phrase(row.when))
     if rule.supporting:
-        yield f"Raises suspicion, decides nothing alone: {'; '.join(map(english.sentence, rule.supporting))}"
+        yield Phrase("Raises suspicion, decides nothing alone", tuple(map(english.phrase, rule.supporting)))
 
 
 def _contraindication(rule: Contraindication) -> Iterator[str]:
@@ -87,18 +96,18 @@ def _contraindication(rule: Contraindication) -> Iterator[str]:
 
 
 def _precaution(rule: Precaution) -> Iterator[str]:
-    if rule.about:
-        yield f"Caution with: {_targets(rule.about)}"
+    yield f"Caution with: {_targets(rule.about)}" if rule.about else "Caution"
     yield from _limits(rule.limits)
     yield from _avoid(rule.avoid)
     yield from _referral(rule.refer_to, rule.urgency)
 
 
-def _recommendation(rule: Recommendation, english: English) -> Iterator[str]:
-    yield f"Offer: {target_text(rule.offer)}{f' ({_targets(rule.techniques)})' if rule.techniques else ''}"
+def _recommendation(rule: Recommendation, english: English) -> Iterator[Phrase]:
+    techniques = f" ({_targets(rule.techniques)})" if rule.techniques else ""
+    yield Phrase(f"Offer: {target_text(rule.offer)}{techniques}")
     for row in rule.doses:
-        when = f" if {english.sentence(row.when)}" if row.when is not None else ""
-        yield f"Dose{when}: {dose_text(row)}"
+        dose = f"Dose: {dose_text(row)}"
+        yield Phrase(dose) if row.when is None else _if(dose, english.phrase(row.when))
 
 
 def _stated(texts: Mapping[str, object]) -> Iterator[str]:
@@ -107,9 +116,9 @@ def _stated(texts: Mapping[str, object]) -> Iterator[str]:
 
 
 def _interaction(rule: Interaction) -> Iterator[str]:
-    yield f"Concerns: {_targets(tuple(dict.fromkeys(rule.between)))}"
+    yield f"Concerns: {_targets(dict.fromkeys(rule.between))}"
     if rule.only_with:
-        yield f"Start only beside: {listed([target_text(each) for each in rule.only_with], 'or')}"
+        yield f"Start only beside one of: {_targets(rule.only_with)}"
     if rule.same_day is not None:
         yield "Never on one day" if rule.same_day == "never" else "Not all of them on one day"
     yield from _stated(
@@ -171,7 +180,7 @@ def _progression(rule: Course) -> Iterator[str]:
 
 def _while_open(therapies: Sequence[Therapy]) -> Iterator[str]:
     if therapies:
-        yield f"Only with: {listed([target_text(each) for each in therapies], 'or')}"
+        yield f"Only with one of: {_targets(therapies)}"
 
 
 def _review(rule: Review) -> Iterator[str]:
@@ -196,30 +205,33 @@ def _goal(rule: Goal) -> Iterator[str]:
     yield from _while_open(rule.therapies)
 
 
-def deeds(rule: Rule, english: English) -> tuple[str, ...]:
+def deeds(rule: Rule, english: English) -> tuple[Phrase, ...]:
     """What a rule does, line by line, without full stops.
 
     >>> from careplan.language.conditions import Fact
     >>> flag = Fact(path="devices.pacemaker")
     >>> rule = Contraindication(id="a-b", title="One", when=flag, excludes=(Therapy.ACUPUNCTURE,), evidence=("s",))
-    >>> deeds(rule, English(str))
-    ('Do not give: Acupuncture',)
+    >>> deeds(rule, English(str))[0].sentence()
+    'Do not give: Acupuncture'
     """
-    return tuple(_deeds(rule, english))
+    match rule:
+        case RedFlag():
+            return tuple(_red_flag(rule, english))
+        case Recommendation():
+            return tuple(_recommendation(rule, english))
+        case _:
+            return tuple(map(Phrase, _plain(rule)))
 
 
-def _deeds(rule: Rule, english: English) -> Iterator[str]:  # noqa: C901 - one branch for each kind of rule
+def _plain(rule: _Plain) -> Iterator[str]:
+    """What a rule does that has no condition inside."""
     match rule:
         case Finding():
             yield "A name that other rules use"
-        case RedFlag():
-            yield from _red_flag(rule, english)
         case Contraindication():
             yield from _contraindication(rule)
         case Precaution():
             yield from _precaution(rule)
-        case Recommendation():
-            yield from _recommendation(rule, english)
         case AdviceAgainst():
             yield f"Advised against: {_targets(rule.against)}"
         case Interaction():

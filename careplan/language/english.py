@@ -143,7 +143,16 @@ def _amount(declared: ProfileField, steps: int) -> str:
 def _counted(number: str, unit: str) -> str:
     """A number and its unit, in the singular after one."""
     first, _, rest = unit.partition(" ")
-    if number == "1" and first in ("sessions", "weeks", "minutes", "days", "years", "sets", "repetitions", "seconds"):
+    if number in ("1", "at most 1") and first in (
+        "sessions",
+        "weeks",
+        "minutes",
+        "days",
+        "years",
+        "sets",
+        "repetitions",
+        "seconds",
+    ):
         first = first.removesuffix("s")
     return f"{number} {first} {rest}".strip()
 
@@ -291,8 +300,7 @@ def _number(value: Decimal) -> str:
 def _quantity_text(quantity: Quantity, ends: Range) -> str:
     unit = QUANTITIES[quantity].unit
     full = f"sessions {unit}" if quantity is Quantity.SESSIONS_PER_WEEK else unit
-    ends_text = range_text(ends)
-    return _counted(ends_text, full) if ends_text == "1" else f"{ends_text} {full}"
+    return _counted(range_text(ends), full)
 
 
 def dose_text(dose: Dose) -> str:

@@ -13,7 +13,7 @@ from careplan.language.conditions import Condition
 from careplan.language.deeds import deeds
 from careplan.language.english import English
 from careplan.language.rules import Finding, Rule, Screen
-from careplan.words import Certainty, Strength, Verified
+from careplan.words import Certainty, Jurisdiction, Strength, Verified
 
 __all__ = ["guideline"]
 
@@ -51,6 +51,20 @@ _VERIFIED: Final = {
     Verified.MEMORY: "from memory, not yet read in the source",
 }
 
+_BODIES: Final = {
+    Jurisdiction.INTERNATIONAL: "international",
+    Jurisdiction.US: "US",
+    Jurisdiction.US_VETERANS: "US Veterans Affairs",
+    Jurisdiction.US_MEDICARE: "US Medicare",
+    Jurisdiction.UK: "UK",
+    Jurisdiction.UK_ENGLAND: "England",
+    Jurisdiction.UK_SCOTLAND: "Scotland",
+    Jurisdiction.EU: "EU",
+    Jurisdiction.DE: "Germany",
+    Jurisdiction.CA: "Canada",
+    Jurisdiction.CN: "China",
+}
+
 _KIND: Final = {"red_flag": "red flag", "advice_against": "advice against"}
 
 
@@ -65,15 +79,17 @@ def _certainty(certainty: Certainty) -> str:
 
 def _statement(statement: Statement) -> str:
     """A statement with everything by which a reader can weigh it."""
-    bodies = ", ".join(each.value.replace("_", " ") for each in statement.jurisdictions)
+    bodies = ", ".join(_BODIES[each] for each in statement.jurisdictions)
     sources = ", ".join(f"[{name}](#source-{name})" for name in statement.sources)
     weight = f"{_STRENGTH[statement.strength]}, {_certainty(statement.certainty)}, {bodies}"
     return f"- {statement.text} *{weight}; {_VERIFIED[statement.verified]}.* {sources}"
 
 
 def _source(source: Source) -> str:
-    read = f"{source.authors}. {source.title}. {source.year}. {source.identifier}."
-    return f'- <a id="source-{source.id}"></a>`{source.id}` {read}'
+    said = (source.authors, source.title, str(source.year), source.identifier)
+    checked = "" if source.identifier_verified not in ("memory", "no") else " *Not confirmed.*"
+    text = ". ".join(each.rstrip(".") for each in said)
+    return f'- <a id="source-{source.id}"></a>`{source.id}` {text}.{checked}'
 
 
 class _Writer:
@@ -81,8 +97,7 @@ class _Writer:
 
     def __init__(self, book: RuleBook) -> None:
         self.book = book
-        self.short = English(self._link)
-        self.full = English(self._link, _full_title)
+        self.english = English(self._link, _full_title)
 
     def _link(self, rule: str) -> str:
         known = self.book.rules_by_id.get(rule)
@@ -90,7 +105,7 @@ class _Writer:
 
     def condition(self, word: str, condition: Condition) -> Iterator[str]:
         """A condition, nested where it has parts."""
-        phrase = self.full.phrase(condition)
+        phrase = self.english.phrase(condition)
         yield f"\n**{word}** {phrase.text}{':' if phrase.parts else ''}"
         if phrase.parts:
             yield ""
@@ -108,7 +123,8 @@ class _Writer:
             yield from self.condition("Unless", rule.unless)
         if not isinstance(rule, Finding):
             yield "\n**Then**\n"
-            yield from (f"- {line}" for line in deeds(rule, self.short))
+            for deed in deeds(rule, self.english):
+                yield from deed.lines()
         yield "\n**Evidence**\n"
         known = self.book.statements_by_id
         yield from (_statement(known[name]) for name in rule.evidence if name in known)
