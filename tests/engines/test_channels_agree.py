@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeAlias
 
 import pytest
@@ -18,6 +19,7 @@ from careplan.language.program import Program, program_of
 from careplan.language.rules import Finding, Rule, Screen
 from careplan.language.terms import number
 from careplan.models import PatientProfile
+from careplan.rules import BOOK
 from careplan.testing import boundary_profiles, partly_known, profiles, programs, rules
 from careplan.words import Truth
 
@@ -76,6 +78,20 @@ def test_an_engine_answers_as_the_language_means_for_usual_patients(
 ) -> None:
     """On profiles that were not made for the book, so that most of what it reads is not known."""
     assert decided(engine(program), program, profile) == decided(MeaningChannel(program), program, profile)
+
+
+@cache
+def of_the_guideline(engine: Engine) -> Channel:
+    """An engine over the library's own book, made once."""
+    return engine(BOOK.program)
+
+
+@few
+@given(profiles() | boundary_profiles())
+def test_an_engine_answers_as_the_guideline_means(engine: Engine, profile: PatientProfile) -> None:
+    """On the real book, for usual patients and for patients at its thresholds."""
+    found, meant = (decided(of_the_guideline(each), BOOK.program, profile) for each in (engine, MeaningChannel))
+    assert found == meant
 
 
 @few
