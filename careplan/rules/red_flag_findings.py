@@ -54,7 +54,14 @@ new_back_pain_after_50 = Finding(
         problem.age_at_onset > 50,
         problem.duration <= weeks(12),
     ),
-    evidence=cite(red_flags.rf_spinal_age, red_flags.rf_spinal_cancer),
+    evidence=cite(red_flags.rf_spinal_cancer),
+)
+
+new_low_back_pain_after_50 = Finding(
+    id="new-low-back-pain-after-50",
+    title="Low back pain of at most 12 weeks that began after the age of 50",
+    when=all_of(any_low_back_pain.present, new_back_pain_after_50.present),
+    evidence=cite(red_flags.rf_spinal_age),
 )
 
 back_pain_before_20 = Finding(
@@ -252,6 +259,7 @@ CHAPTER = Chapter(
         pain_in_neck,
         headache_of_neck_or_tension,
         new_back_pain_after_50,
+        new_low_back_pain_after_50,
         back_pain_before_20,
         axial_spondyloarthritis_criteria,
         headache_onset_after_50,

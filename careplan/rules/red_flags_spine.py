@@ -22,6 +22,7 @@ from careplan.rules.red_flag_findings import (
     diabetes,
     neck_pain_or_related_headache,
     new_back_pain_after_50,
+    new_low_back_pain_after_50,
     older_than_60,
     pain_in_mid_back,
     progressive_neurological_deficit,
@@ -234,7 +235,7 @@ spinal_cancer = RedFlag(
 age_at_onset_of_back_pain = RedFlag(
     id="age-at-onset-of-back-pain",
     title="New back pain after 50 or before 20 is a reason to ask further, not to refer by itself",
-    when=any_of(any_problem(new_back_pain_after_50.present), any_problem(back_pain_before_20.present)),
+    when=any_of(any_problem(new_low_back_pain_after_50.present), any_problem(back_pain_before_20.present)),
     urgency=Urgency.ROUTINE,
     effect=Effect.CONTINUE_WITH_SCREENING,
     refer_to="primary care",
