@@ -4,6 +4,9 @@ Each therapy has one rule that carries its dose and holds in every jurisdiction 
 of guideline bodies stand beside it without a dose, because doses of one therapy intersect. What every course of back
 pain shares has no duration. No statement grades a dose by the intensity of pain, except that cognitive functional
 therapy was tried at 4 or more; risk (STarT Back), age and course do grade it.
+
+ACP lists more options than anyone can take up at once and lets clinician and patient choose. Those that it rests on
+low-quality evidence and that no other body names (relaxation, biofeedback, tai chi) wait for the patient's choice.
 """
 
 from __future__ import annotations
@@ -409,16 +412,16 @@ cbt_vadod = Recommendation(
 
 relaxation_acp = Recommendation(
     id="relaxation-for-chronic-low-back-pain-us",
-    title="Progressive relaxation among the non-drug options to start with in chronic low back pain",
-    when=chronic_low_back_pain.present,
+    title="Progressive relaxation for chronic low back pain when the patient chooses it among the non-drug options",
+    when=all_of(chronic_low_back_pain.present, preference.prefers.include(Therapy.RELAXATION)),
     offer=Therapy.RELAXATION,
     evidence=cite(mindfulness.mb_lbp_acp_options),
 )
 
 biofeedback_acp = Recommendation(
     id="biofeedback-for-chronic-low-back-pain-us",
-    title="EMG biofeedback among the non-drug options to start with in chronic low back pain",
-    when=chronic_low_back_pain.present,
+    title="EMG biofeedback for chronic low back pain when the patient chooses it among the non-drug options",
+    when=all_of(chronic_low_back_pain.present, preference.prefers.include(Therapy.BIOFEEDBACK)),
     offer=Therapy.BIOFEEDBACK,
     evidence=cite(mindfulness.mb_lbp_acp_options),
 )
@@ -534,8 +537,15 @@ yoga_by_preference = Recommendation(
 
 yoga_or_tai_chi_acp = Recommendation(
     id="yoga-or-tai-chi-for-chronic-low-back-pain-us",
-    title="Tai chi or yoga among the non-drug options to start with in chronic low back pain",
-    when=chronic_low_back_pain.present,
+    title="Tai chi or yoga for chronic low back pain when the patient chooses it among the non-drug options",
+    when=all_of(
+        chronic_low_back_pain.present,
+        any_of(
+            preference.prefers.include(Therapy.MIND_BODY_EXERCISE),
+            preference.prefers_techniques.include(Technique.YOGA),
+            preference.prefers_techniques.include(Technique.TAI_CHI),
+        ),
+    ),
     offer=Therapy.MIND_BODY_EXERCISE,
     techniques=(Technique.YOGA, Technique.TAI_CHI),
     evidence=cite(mindfulness.mb_lbp_acp_options),
