@@ -156,11 +156,11 @@ acupuncture_and_mind = Screen(
 )
 
 # Giant cell arteritis matters from 50 on, and weight management is closed in pregnancy and just after an operation,
-# where the signs of arteritis are asked with the wound.
+# where the signs of arteritis are asked with the wound. The last four would cap a dose for as long as nobody has asked.
 arteritis_and_nutrition = Screen(
     id="arteritis-and-nutrition",
     version=1,
-    title="New headache, signs of giant cell arteritis, and nutrition",
+    title="New headache, signs of giant cell arteritis, nutrition, and what limits a dose",
     scope="patient",
     applies=all_of(not_(_AFTER_OPERATION), any_of(patient.age >= 50, not_(patient.pregnant))),
     items=(
@@ -176,6 +176,10 @@ arteritis_and_nutrition = Screen(
         "history.eating_disorder_history",
         "medicines.sulfonylurea",
         "medicines.meglitinide",
+        "history.frailty",
+        "history.cognitive_impairment",
+        "history.psychosis_history",
+        "history.bipolar_disorder",
     ),
 )
 
