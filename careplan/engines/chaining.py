@@ -1,27 +1,25 @@
 """The first channel: durable-rules decides, forward from facts to findings to rules.
 
 Each condition is sent as two rules, one that fires when it certainly holds and one that fires when it certainly does
-not; where neither fires it is not known. What one step decides is a fact of the next.
+not; where neither fires it is not known. A condition of which every fact is known fails unless it holds, so the second
+rule is asked for only where something is not known: firings are what costs time. What one step decides is a fact of
+the next.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
 
 from careplan.engines.durable import RELEASE, RuleSets
 from careplan.engines.facts import FactReader, Facts, option_path
 from careplan.engines.groups import UNKNOWN, Compiler, Group, Result, Texts
 from careplan.engines.schedule import Schedule
-from careplan.fields import FactScope
 from careplan.language.answers import Answers
 from careplan.language.program import Program
 from careplan.language.trees import Kind
 from careplan.models import PatientProfile
 
 __all__ = ["ChainingChannel"]
-
-NOTHING: Final[Texts] = []
-"""The problem of a unit that is about the patient."""
 
 
 class ChainingChannel:
@@ -52,7 +50,7 @@ class ChainingChannel:
             for key, slot in slots.items()
             if key.kind in (Kind.FACT, Kind.OPTION)
         }
-        self._blank = {scope: compiler.names.blank(scope) for scope in FactScope}
+        self._blank = compiler.names.blank()
         self._engine = RuleSets(compiler.definitions)
 
     def decide(self, profile: PatientProfile, answers: Answers) -> None:
@@ -62,56 +60,57 @@ class ChainingChannel:
             RuntimeError: the engine contradicted itself or did not do what it should; rules are named, never facts.
         """
         of_patient, of_problems = self._reader.read(profile)
-        patient = self._texts(of_patient, self._blank[FactScope.PATIENT])
-        problems = [self._texts(each, self._blank[FactScope.PROBLEM]) for each in of_problems]
+        patient = self._texts(of_patient, self._blank)
+        problems = [self._texts(each, patient) for each in of_problems]
+        everybody = [patient, *problems]
         with self._engine:
             for groups, lifts in self._steps:
                 for group in groups:
                     if not group.in_problem:
-                        self._decide(group, patient, NOTHING, answers.patient)
+                        self._decide(group, patient, answers.patient, everybody)
                         continue
-                    for problem, row in zip(problems, answers.problems, strict=True):
-                        self._decide(group, patient, problem, row)
+                    for texts, row in zip(problems, answers.problems, strict=True):
+                        self._decide(group, texts, row, [texts])
                 for lift in lifts:
-                    patient[lift.slot.number] = lift.text(answers)
+                    lift.write(answers, everybody)
 
     def close(self) -> None:
         """Give the memory of the rules back; the channel cannot be used afterwards."""
         self._engine.close()
 
-    def _texts(self, facts: Facts, blank: Texts) -> Texts:
-        """Known facts as JSON writes them, each in its slot."""
-        texts = blank.copy()
+    def _texts(self, facts: Facts, before: Texts) -> Texts:
+        """Known facts as JSON writes them, each in its slot, beside what is known before."""
+        texts = before.copy()
         for path, value in facts.items():
             slot = self._given.get(path)
             if slot is not None:
                 texts[slot.number] = slot.yes if value == 1 else slot.no if value == 0 else f'"{slot.name}":{value}'
         return texts
 
-    def _decide(self, group: Group, patient: Texts, problem: Texts, row: bytearray) -> None:
-        texts = problem if group.in_problem else patient
-        if group.cannot_hold(patient, problem):
+    def _decide(self, group: Group, texts: Texts, row: bytearray, readers: list[Texts]) -> None:
+        if group.cannot_hold(texts):
             for result in group.impossible:
-                result.write(row, texts)
+                result.write(row, readers)
             return
-        results = self._results(group, patient, problem)
+        failing, doubts = group.failing_and_doubts(texts)
+        fired = self._fired(group, texts, doubts)
         for place in group.places:
             row[place] = UNKNOWN
-        for result in results.values():
-            result.write(row, texts)
+        for result in (*failing, *fired):
+            result.write(row, readers)
 
-    def _results(self, group: Group, patient: Texts, problem: Texts) -> dict[int, Result]:
-        """What was found of each condition of a group; what is not known is left out."""
+    def _fired(self, group: Group, texts: Texts, doubts: list[str]) -> Iterable[Result]:
+        """What fired: of each condition that it holds, or of one in doubt that it fails."""
         found: dict[int, Result] = {}
         for each in group.sent:
-            properties = each.properties(patient, problem)
-            if not properties:
+            known = each.known(texts)
+            if not known:
                 continue
-            for name in self._engine.fired(each.ruleset, properties):
+            for name in self._engine.fired(each.ruleset, ",".join((*known, *doubts))):
                 result = group.meanings[name]
                 if found.setdefault(result.entry, result) is not result:
                     raise RuntimeError(self._contradiction(group, result))
-        return found
+        return found.values()
 
     def _contradiction(self, group: Group, result: Result) -> str:
         units = self.program.problem_units if group.in_problem else self.program.patient_units

@@ -27,7 +27,7 @@ UNKNOWN: Final = int(Truth.UNKNOWN)
 YES: Final = int(Truth.YES)
 
 Texts = list[str | None]
-"""The facts of the patient or a problem as JSON writes them, by slot; ``None`` is not known."""
+"""What is known of the patient, or of the patient with one problem, as JSON writes it, by slot; else ``None``."""
 
 Chooser = Callable[[Texts], tuple[str | None, ...]]
 """Takes the texts of some slots."""
@@ -40,7 +40,6 @@ RESERVED: Final = ("id", "sid", "$s", "$time", "zz_warm")
 class Slot:
     """Where a fact or an earlier result stands, and how it is sent: ``"p7":1``."""
 
-    in_problem: bool
     number: int
     name: str
     no: str
@@ -50,22 +49,19 @@ class Slot:
 class Names:
     """A short property name for everything that is sent, checked for collisions of the engine's hash."""
 
-    def __init__(self, schedule: Schedule) -> None:
+    def __init__(self) -> None:
         """Start without names."""
-        self._schedule = schedule
-        self._next = {FactScope.PATIENT: count(), FactScope.PROBLEM: count()}
         self.slots: dict[Key, Slot] = {}
         self._tallies: dict[tuple[tuple[Comparison, ...], bool], str] = {}
         self._taken = {name_hash(name) for name in RESERVED}
+        self._doubts: list[str] = []
         self._numbers = count()
 
     def slot(self, key: Key) -> Slot:
         """The slot of a fact or result, given when first asked for."""
         if key not in self.slots:
-            scope = self._schedule.scope(key)
             name = self._fresh("p")
-            number = next(self._next[scope])
-            self.slots[key] = Slot(scope is FactScope.PROBLEM, number, name, f'"{name}":0', f'"{name}":1')
+            self.slots[key] = Slot(len(self.slots), name, f'"{name}":0', f'"{name}":1')
         return self.slots[key]
 
     def tally(self, tally: Tally) -> str:
@@ -75,16 +71,21 @@ class Names:
             self._tallies[counted] = self._fresh("c")
         return self._tallies[counted]
 
+    def doubt(self, entry: int) -> str:
+        """The name by which a batch is told that something that an entry reads is not known."""
+        while len(self._doubts) <= entry:
+            self._doubts.append(self._fresh("d"))
+        return self._doubts[entry]
+
     def _fresh(self, letter: str) -> str:
         """The next name whose hash is not taken: the engine tells properties apart by 32 bits alone."""
         name = next(name for number in self._numbers if name_hash(name := f"{letter}{number}") not in self._taken)
         self._taken.add(name_hash(name))
         return name
 
-    def blank(self, scope: FactScope) -> Texts:
-        """The slots of the patient or of a problem of whom nothing is known but what always holds."""
-        own = [(key, slot) for key, slot in self.slots.items() if slot.in_problem is (scope is FactScope.PROBLEM)]
-        return [slot.yes if key.kind is Kind.ALWAYS else None for key, slot in own]
+    def blank(self) -> Texts:
+        """The slots of somebody of whom nothing is known but what always holds."""
+        return [slot.yes if key.kind is Kind.ALWAYS else None for key, slot in self.slots.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +94,25 @@ class Counted:
 
     name: str
     enough: bool
-    terms: tuple[tuple[bool, int, str], ...]
+    terms: tuple[tuple[int, str], ...]
 
-    def text(self, patient: Texts, problem: Texts) -> str:
+    def text(self, texts: Texts) -> str:
         """The count as JSON writes it."""
-        found = sum((problem if in_problem else patient)[slot] == text for in_problem, slot, text in self.terms)
+        found = sum(texts[slot] == text for slot, text in self.terms)
         return f'"{self.name}":{found if self.enough else len(self.terms) - found}'
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One ruleset: its number in the engine, and how its fact is put together."""
+    """One ruleset: its number in the engine, and what its fact holds."""
 
     ruleset: int
-    of_patient: Chooser
-    of_problem: Chooser | None
+    read: Chooser
     counts: tuple[Counted, ...]
 
-    def properties(self, patient: Texts, problem: Texts) -> str:
-        """The fact as JSON writes it, without braces; empty if nothing is known."""
-        texts = self.of_patient(patient)
-        if self.of_problem is not None:
-            texts += self.of_problem(problem)
-        if self.counts:
-            texts += tuple([each.text(patient, problem) for each in self.counts])
-        return ",".join(filter(None, texts))
+    def known(self, texts: Texts) -> list[str]:
+        """The fact as JSON writes it, as far as it is known."""
+        return [*filter(None, self.read(texts)), *(each.text(texts) for each in self.counts)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,34 +124,50 @@ class Result:
     places: tuple[int, ...]
     texts: tuple[tuple[int, str], ...]
 
-    def write(self, row: bytearray, texts: Texts) -> None:
+    def write(self, row: bytearray, readers: Iterable[Texts]) -> None:
         """Record it for the units that have this condition and for those that read it."""
         for place in self.places:
             row[place] = self.truth
         for slot, text in self.texts:
-            texts[slot] = text
+            for texts in readers:
+                texts[slot] = text
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """A batch made ready: how to see that it cannot hold, what to send, and what each rule name means.
 
-    ``impossible`` is what to write where the guard certainly does not hold, so that nothing of the batch can.
+    ``impossible`` is what to write where the guard certainly does not hold, so that nothing that needs it can.
+    ``conditions`` has for each condition what it reads, what to write if it fails, and how to say that something it
+    reads is not known. Known in full, it fails unless it holds; the rules that fire when it certainly fails are asked
+    only in doubt.
     """
 
     in_problem: bool
     guard: tuple[Slot, ...]
     impossible: tuple[Result, ...]
+    conditions: tuple[tuple[Chooser, Result, str], ...]
     sent: tuple[Sent, ...]
     places: tuple[int, ...]
     meanings: Mapping[str, Result]
 
-    def cannot_hold(self, patient: Texts, problem: Texts) -> bool:
+    def cannot_hold(self, texts: Texts) -> bool:
         """Whether the guard certainly does not hold."""
         for slot in self.guard:
-            if (problem if slot.in_problem else patient)[slot.number] != slot.no:
+            if texts[slot.number] != slot.no:
                 return False
         return bool(self.guard)
+
+    def failing_and_doubts(self, texts: Texts) -> tuple[list[Result], list[str]]:
+        """What to write of conditions known in full unless they hold, and the doubts about the others."""
+        failing: list[Result] = []
+        doubts: list[str] = []
+        for read, fails, in_doubt in self.conditions:
+            if None not in read(texts):
+                failing.append(fails)
+            elif in_doubt:
+                doubts.append(in_doubt)
+        return failing, doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +179,18 @@ class Lift:
     place: int
     n: int
 
-    def text(self, answers: Answers) -> str | None:
-        """The fact as JSON writes it, ``None`` while it is not known."""
+    def write(self, answers: Answers, readers: Iterable[Texts]) -> None:
+        """Record the fact for those that read it; nothing while it is not known."""
         rows = answers.problems
         truths = [row[self.place] if self.of_problems else answers.patient[self.place] for row in rows]
         least = self.n or len(truths)
+        text = None
         if truths.count(YES) >= least:
-            return self.slot.yes
-        return self.slot.no if len(truths) - truths.count(NO) < least else None
+            text = self.slot.yes
+        elif len(truths) - truths.count(NO) < least:
+            text = self.slot.no
+        for texts in readers:
+            texts[self.slot.number] = text
 
 
 class Compiler:
@@ -185,7 +200,7 @@ class Compiler:
         """Start without rulesets."""
         self._program = program
         self._read = schedule.read
-        self.names = Names(schedule)
+        self.names = Names()
         self.definitions: list[dict[str, dict[str, Any]]] = []
 
     def group(self, batch: Batch) -> Group:
@@ -194,9 +209,10 @@ class Compiler:
         fails, holds = ([self._result(at, each, truth) for at, each in enumerate(batch.entries)] for truth in (NO, YES))
         meanings: dict[str, Result] = {}
         made = tuple([self._sent(rules, fails, holds, meanings) for rules in batch.rulesets])
+        conditions = tuple(map(self._condition, batch.entries, fails))
         impossible = tuple(result for result in fails if result.places)
         places = tuple(place for result in fails for place in result.places)
-        return Group(batch.scope is FactScope.PROBLEM, guard, impossible, made, places, meanings)
+        return Group(batch.scope is FactScope.PROBLEM, guard, impossible, conditions, made, places, meanings)
 
     def lift(self, key: Key) -> Lift:
         """A lifted finding made ready."""
@@ -210,6 +226,10 @@ class Compiler:
         slots = [self.names.slot(key) for key in entry.outputs if key in self._read]
         return Result(at, truth, places, tuple((slot.number, slot.yes if truth == YES else slot.no) for slot in slots))
 
+    def _condition(self, entry: Entry, fails: Result) -> tuple[Chooser, Result, str]:
+        read = _chooser([self.names.slot(key).number for key in entry.reads])
+        return read, fails, f'"{self.names.doubt(fails.entry)}":1' if entry.fails else ""
+
     def _sent(
         self, rules: Sequence[Rule], fails: Sequence[Result], holds: Sequence[Result], meanings: dict[str, Result]
     ) -> Sent:
@@ -219,14 +239,14 @@ class Compiler:
         for rule in rules:
             name = str(len(meanings))
             meanings[name] = (holds if rule.holds else fails)[rule.entry]
-            definition[name] = sent(rule.tree, names)
+            condition = sent(rule.tree, names)
+            doubt = {self.names.doubt(rule.entry): 1}
+            definition[name] = condition if rule.holds else {"$and": [doubt, condition]}
         self.definitions.append(definition)
-        slots = [self.names.slots[key] for key in names if isinstance(key, Key)]
-        own = [slot.number for slot in slots if slot.in_problem]
+        slots = [self.names.slots[key].number for key in names if isinstance(key, Key)]
         return Sent(
             len(self.definitions) - 1,
-            _chooser([slot.number for slot in slots if not slot.in_problem]),
-            _chooser(own) if own else None,
+            _chooser(slots),
             tuple(self._counted(tally, name) for tally, name in names.items() if isinstance(tally, Tally)),
         )
 
@@ -245,12 +265,12 @@ class Compiler:
         for term in tally.terms:
             slot = self.names.slot(term.key)
             wanted = term.value if tally.enough else 1 - term.value
-            terms.append((slot.in_problem, slot.number, slot.yes if wanted else slot.no))
+            terms.append((slot.number, slot.yes if wanted else slot.no))
         return Counted(name, tally.enough, tuple(terms))
 
 
 def _chooser(numbers: Sequence[int]) -> Chooser:
-    """Takes the texts of some slots, as a tuple even of one."""
-    if len(numbers) > 1:
-        return itemgetter(*numbers)
-    return lambda texts: tuple([texts[number] for number in numbers])
+    """Takes the texts of some slots: a tuple even of one, which is therefore taken twice, or of none."""
+    if not numbers:
+        return lambda _: ()
+    return itemgetter(*(numbers if len(numbers) > 1 else [*numbers, *numbers]))

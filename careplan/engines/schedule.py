@@ -8,9 +8,9 @@ either, and the batch need not be sent.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, assert_never
+from typing import Final, TypeVar, assert_never
 
 from careplan.errors import Fault, InvalidRuleBook
 from careplan.fields import FactScope, field_at
@@ -21,6 +21,7 @@ from careplan.language.trees import (
     Key,
     Kind,
     Some,
+    Tally,
     Tree,
     comparisons,
     conjuncts,
@@ -32,6 +33,7 @@ from careplan.language.trees import (
 
 __all__ = ["Batch", "Entry", "Guard", "Rule", "Schedule", "Step"]
 
+Item = TypeVar("Item")
 Guard = tuple[Key, ...]
 Stage = tuple[int, int]
 
@@ -47,6 +49,7 @@ WORTH_A_GUARD: Final = 4
 class Entry:
     """One condition to decide, with the rules that fire when it certainly holds and when it certainly does not.
 
+    The second kind is needed only while something that the condition reads is not known.
     ``units`` are those that have this very condition; a part of other conditions has none, and a ``key`` instead.
     """
 
@@ -57,6 +60,12 @@ class Entry:
     guard: Guard
     holds: tuple[Tree, ...]
     fails: tuple[Tree, ...]
+
+    @property
+    def reads(self) -> tuple[Key, ...]:
+        """Everything that its rules read, terms of counts included."""
+        tests = (test for tree in (*self.holds, *self.fails) for test in comparisons(tree))
+        return tuple(dict.fromkeys(test.key for test in tests))
 
     @property
     def outputs(self) -> tuple[Key, ...]:
@@ -105,7 +114,7 @@ class Schedule:
         self._lowering = Lowering()
         entries = _behind_guards(list(self._entries()))
         self._deciding = {key: entry for entry in entries for key in entry.outputs}
-        self.read = frozenset(key for entry in entries for key in _keys_of(entry, guard=True))
+        self.read = frozenset(key for entry in entries for key in _keys_of(entry))
         """Everything that some entry reads."""
         self._stages: dict[Entry, Stage | None] = {}
         self.steps = tuple(self._steps(entries))
@@ -136,15 +145,21 @@ class Schedule:
         is_guard = [guard != () and _as_guard(part) == guard for part in conjuncts(tree)]
         first = [part for part, chosen in zip(conjuncts(tree), is_guard, strict=True) if chosen]
         rest = [part for part, chosen in zip(conjuncts(tree), is_guard, strict=True) if not chosen]
-        fails = self._lowering.rules(negated(every(rest))) if rest else ()
-        return Entry(scope, stratum, units, None, guard, self._lowering.rules(every([*first, *rest])), fails)
+        holds = self._lowering.rules(every([*first, *rest]))
+        return Entry(scope, stratum, units, None, guard, holds, self._fails(tree, rest))
+
+    def _fails(self, tree: Tree, rest: Sequence[Tree]) -> tuple[Tree, ...]:
+        """The rules that fire when some part certainly fails; none where one fact decides: known, it needs no rule."""
+        if not rest or len({test.key for test in comparisons(tree)}) == 1:
+            return ()
+        return self._lowering.rules(negated(every(rest)))
 
     def _part_entries(self, born: dict[Key, int]) -> Iterator[Entry]:
         """Parts, and the parts that turn up while these are made."""
         made = 0
         while made < len(self._lowering.parts):
             key, tree = list(self._lowering.parts.items())[made]
-            holds, fails = self._lowering.rules(tree), self._lowering.rules(negated(tree))
+            holds, fails = self._lowering.rules(tree), self._fails(tree, (tree,))
             self._note_new_parts(born, born[key])
             yield Entry(self._scope_of_tree(tree), born[key], (), key, (), holds, fails)
             made += 1
@@ -195,7 +210,7 @@ class Schedule:
         return found
 
     def _needed(self, entry: Entry) -> Iterator[Entry]:
-        read = dict.fromkeys([*entry.guard, *_keys_of(entry)])
+        read = dict.fromkeys(_keys_of(entry))
         for key in read:
             known_as = Key(Kind.HOLDS, key.name) if key.kind is Kind.LIFTED else key
             if known_as in self._deciding:
@@ -205,7 +220,7 @@ class Schedule:
         staged: dict[Stage, list[Entry]] = defaultdict(list)
         for entry in entries:
             staged[self._stage(entry)].append(entry)
-        lifted = [key for entry in entries for key in _keys_of(entry, guard=True) if key.kind is Kind.LIFTED]
+        lifted = [key for entry in entries for key in _keys_of(entry) if key.kind is Kind.LIFTED]
         for stage in sorted(staged):
             settled = {unit for entry in staged[stage] for unit in entry.units}
             yield Step(
@@ -214,11 +229,9 @@ class Schedule:
             )
 
 
-def _keys_of(entry: Entry, *, guard: bool = False) -> Iterator[Key]:
-    if guard:
-        yield from entry.guard
-    for tree in (*entry.holds, *entry.fails):
-        yield from (comparison.key for comparison in comparisons(tree))
+def _keys_of(entry: Entry) -> Iterator[Key]:
+    yield from entry.guard
+    yield from entry.reads
 
 
 # Guards ----------------------------------------------------------------------------------------
@@ -247,7 +260,7 @@ def _behind_guards(entries: Sequence[Entry]) -> list[Entry]:
     """The entries, each part behind the guard that all its users share."""
     users: dict[Key, list[Entry]] = defaultdict(list)
     for entry in entries:
-        for key in dict.fromkeys(_keys_of(entry)):
+        for key in entry.reads:
             if key.kind is Kind.PART:
                 users[key].append(entry)
     known: dict[Key, Guard] = {}
@@ -272,38 +285,39 @@ def _batches(entries: Iterable[Entry]) -> Iterator[Batch]:
     for entry in entries:
         together[entry.scope, entry.guard].append(entry)
     for (scope, guard), group in sorted(together.items()):
-        for packed in _packed(group):
-            yield Batch(scope, guard, tuple(packed), tuple(_rulesets(packed)))
+        for packed in _portions(sorted(group, key=_reading), lambda entry: (*entry.holds, *entry.fails)):
+            rulesets = _portions(list(_rules(packed)), lambda rule: (rule.tree,))
+            yield Batch(scope, guard, tuple(packed), tuple(map(tuple, rulesets)))
 
 
-def _packed(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Entries in portions that fit into one ruleset; an entry too large for one is a portion by itself."""
-    portion: list[Entry] = []
-    for entry in entries:
-        if portion and not _fit_together([tree for each in (*portion, entry) for tree in _trees(each)]):
+def _reading(entry: Entry) -> tuple[bool, list[Key]]:
+    """Entries that read the same stand together, and those that read a number, which no screen settles, at the end."""
+    tests = [test for tree in (*entry.holds, *entry.fails) for test in comparisons(tree)]
+    return any(test.op != "==" for test in tests), sorted(entry.reads)
+
+
+def _rules(entries: Sequence[Entry]) -> Iterator[Rule]:
+    for holds in (True, False):
+        for place, entry in enumerate(entries):
+            for tree in entry.holds if holds else entry.fails:
+                yield Rule(tree, place, holds)
+
+
+def _portions(items: Sequence[Item], trees: Callable[[Item], tuple[Tree, ...]]) -> Iterator[list[Item]]:
+    """Items whose rules fit into one ruleset; an item too large for one is a portion by itself."""
+    portion: list[Item] = []
+    ways, read = 0, set[Key | Tally]()
+    for item in items:
+        more, also = _load(trees(item))
+        if portion and (ways + more > MAX_PATHS or len(read | also) + len(portion) > MAX_TESTS):
             yield portion
-            portion = []
-        portion.append(entry)
+            portion, ways, read = [], 0, set()
+        portion.append(item)
+        ways, read = ways + more, read | also
     yield portion
 
 
-def _rulesets(entries: Sequence[Entry]) -> Iterator[tuple[Rule, ...]]:
-    rules = [Rule(tree, place, True) for place, entry in enumerate(entries) for tree in entry.holds]
-    rules += [Rule(tree, place, False) for place, entry in enumerate(entries) for tree in entry.fails]
-    ruleset: list[Rule] = []
-    for rule in rules:
-        if ruleset and not _fit_together([each.tree for each in (*ruleset, rule)]):
-            yield tuple(ruleset)
-            ruleset = []
-        ruleset.append(rule)
-    yield tuple(ruleset)
-
-
-def _trees(entry: Entry) -> tuple[Tree, ...]:
-    return (*entry.holds, *entry.fails)
-
-
-def _fit_together(trees: Sequence[Tree]) -> bool:
-    """Whether rules fit into one ruleset: not too many ways to fire, not too many properties in its fact."""
-    properties = {leaf.key if isinstance(leaf, Comparison) else leaf for tree in trees for leaf in leaves(tree)}
-    return sum(map(paths, trees)) <= MAX_PATHS and len(properties) <= MAX_TESTS
+def _load(trees: Sequence[Tree]) -> tuple[int, set[Key | Tally]]:
+    """In how many ways rules may fire, and the properties that their fact may have."""
+    read = {leaf.key if isinstance(leaf, Comparison) else leaf for tree in trees for leaf in leaves(tree)}
+    return sum(map(paths, trees)), read

@@ -51,11 +51,11 @@ MAX_PATHS: Final = 60
 MAX_WAYS_OF_EVERY: Final = 12
 """The most ways in which one *and* may be satisfied: the engine fires once for each way that holds."""
 
-MAX_GROUPS: Final = 15
-"""The most *and* and *or* in one condition; one more is an error of the engine."""
+MAX_GROUPS: Final = 14
+"""The most *and* and *or* in one condition: 15 with the channel's own *and*; 16 are an error of the engine."""
 
-MAX_TESTS: Final = 250
-"""The most comparisons in one condition that were tried."""
+MAX_TESTS: Final = 249
+"""The most comparisons in one condition: 250 with the channel's own, which were tried."""
 
 MAX_SPELT_OUT: Final = 3
 """A count over more terms than this is sent as two whole numbers."""
