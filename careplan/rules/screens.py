@@ -3,7 +3,7 @@
 Every fact that decides an emergency, a same-day referral, or whether a therapy is withheld or excluded is an item of a
 screen that applies to everyone for whom the answer matters. First come the lists for everybody, then those for a kind
 of pain, for pregnancy and for pain after an operation; the last ones follow up a positive answer. For one problem and
-nothing positive at most seven apply.
+nothing positive at most seven apply (eight in pregnancy soon after an operation).
 """
 
 from __future__ import annotations
