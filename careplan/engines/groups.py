@@ -11,7 +11,8 @@ from itertools import count
 from operator import itemgetter
 from typing import Any, Final
 
-from careplan.engines.schedule import Batch, Entry, Rule, Schedule
+from careplan.engines.entries import Entry
+from careplan.engines.schedule import Batch, Rule, Schedule
 from careplan.fields import FactScope
 from careplan.language.answers import Answers
 from careplan.language.conditions import Quantifier
@@ -251,13 +252,13 @@ class Compiler:
         )
 
     def _properties(self, rules: Iterable[Rule]) -> dict[Key | Tally, str]:
-        read = (leaf for rule in rules for leaf in leaves(rule.tree))
-        return {
-            leaf if isinstance(leaf, Tally) else leaf.key: self.names.tally(leaf)
-            if isinstance(leaf, Tally)
-            else self.names.slot(leaf.key).name
-            for leaf in read
-        }
+        names: dict[Key | Tally, str] = {}
+        for leaf in (leaf for rule in rules for leaf in leaves(rule.tree)):
+            if isinstance(leaf, Tally):
+                names[leaf] = self.names.tally(leaf)
+            else:
+                names[leaf.key] = self.names.slot(leaf.key).name
+        return names
 
     def _counted(self, tally: Tally, name: str) -> Counted:
         """Certain terms are those sent as their value; possible ones all but those sent as the opposite."""
