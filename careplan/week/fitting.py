@@ -1,7 +1,7 @@
 """Fits therapies into the weeks: lower ends first, then raised towards the upper ends while time remains.
 
 What does not fit now is deferred with the first week in which it does; nothing is dropped. At most two
-new therapies start in a week. Passive care is never alone.
+new therapies start in a week. Passive care starts only while an active therapy runs.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class _Weeks:
         self.available = available
         self.load = [0] * (HORIZON + 1)
         self.starts = [0] * (HORIZON + 2)
+        self.active = [False] * (HORIZON + 1)
 
     def span(self, start: int, weeks: int) -> slice:
         return slice(start, min(start + weeks, HORIZON + 1))
@@ -55,23 +56,32 @@ class _Weeks:
         for week in range(start, min(start + weeks, HORIZON + 1)):
             self.load[week] += minutes
 
+    def begin(self, candidate: Candidate, start: int) -> None:
+        share = candidate.share
+        self.take(start, share.weeks, share.lowest())
+        self.starts[start] += not candidate.under_way
+        if candidate.active:
+            for week in range(start, min(start + share.weeks, HORIZON + 1)):
+                self.active[week] = True
+
     def first_start(self, candidate: Candidate, *, timed: bool) -> int | None:
         """The first week in which it may start, looking at the time as well or not."""
         share = candidate.share
         for week in range(1, HORIZON + 1):
             crowded = not candidate.under_way and self.starts[week] >= MAX_STARTS
-            if not crowded and (not timed or self.room(week, share.weeks, share.lowest())):
+            alone = not candidate.active and not self.active[week]
+            if not crowded and not alone and (not timed or self.room(week, share.weeks, share.lowest())):
                 return week
         return None
 
 
 def _placed(weeks: _Weeks, candidate: Candidate) -> Slot:
-    share = candidate.share
     wished, start = (weeks.first_start(candidate, timed=timed) for timed in (False, True))
+    if wished is None:
+        return _alone(candidate)
     if start is not None:
-        weeks.take(start, share.weeks, share.lowest())
-        weeks.starts[start] += not candidate.under_way
-    return Slot(candidate, start, "" if start == wished else NO_TIME, share.sessions[0], top=False)
+        weeks.begin(candidate, start)
+    return Slot(candidate, start, "" if start == wished else NO_TIME, candidate.share.sessions[0], top=False)
 
 
 def _raised(weeks: _Weeks, slot: Slot) -> Slot:
@@ -94,10 +104,14 @@ def _alone(candidate: Candidate) -> Slot:
 
 
 def fit(candidates: list[Candidate], available: int | None) -> list[Slot]:
-    """A place for every candidate, in order of rank; with no known limit of time nothing is cut."""
+    """A place for every candidate, in order of rank; with no known limit of time nothing is cut.
+
+    Passive care that found nobody active to stand beside looks again once every active therapy has its place.
+    """
     lead, order = ranked(candidates, available)
     weeks = _Weeks(available)
     if lead is None:
         return [_placed(weeks, each) if each.active else _alone(each) for each in order]
     placed = [_placed(weeks, each) for each in order]
+    placed = [_placed(weeks, slot.candidate) if slot.deferred == NO_ACTIVE else slot for slot in placed]
     return [_raised(weeks, slot) for slot in placed]

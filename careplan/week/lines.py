@@ -31,12 +31,13 @@ def week_of(slots: Sequence[Slot], available: int | None) -> Week:
 
 def _week_line(slot: Slot, start: int) -> WeekLine:
     share = slot.candidate.share
+    minutes_each, home_minutes = share.split(slot.sessions, top=slot.top)
     return WeekLine(
         therapy=slot.candidate.therapy,
         start_week=start,
         sessions=slot.sessions,
-        minutes_each=share.each[slot.top] if share.each[1] else None,
-        home_minutes=share.home[slot.top],
+        minutes_each=minutes_each or None,
+        home_minutes=home_minutes,
         minutes=slot.minutes,
         minutes_known=share.known,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
-from typing import Final
+from typing import Final, TypeAlias
 
 from careplan.catalogue import Place, TherapyEntry
 from careplan.plans import DoseRange
@@ -19,33 +19,48 @@ HORIZON: Final = 104
 
 DAYS: Final = 7
 
+Ends: TypeAlias = tuple[int, int]
+"""A lower and an upper end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
     """Sessions a week, minutes of each and of home practice, from the lower to the upper end.
 
-    ``travel`` is added to each session away from home. ``weeks`` is the shortest course. ``known`` is
-    false where no statement gives the minutes: the time is then not counted, and the plan says so.
+    ``weekly`` are minutes of all activity in a week, sessions included, where a statement gives them; what the sessions
+    do not fill is done at home. ``travel`` is added to each session away from home. ``weeks`` is the longest course:
+    what starts later must fit whether or not it is cut short. ``known`` is false where no statement gives the minutes:
+    the time is then not counted, and the plan says so.
     """
 
-    sessions: tuple[int, int]
-    each: tuple[int, int]
-    home: tuple[int, int]
+    sessions: Ends
+    each: Ends
+    home: Ends
+    weekly: Ends | None
     travel: int
     weeks: int
     known: bool
 
     def minutes(self, sessions: int, *, top: bool = False) -> int:
         """Minutes a week with so many sessions, at the lower or the upper end of their length."""
-        away = sessions * (self.each[top] + self.travel)
-        return away + self.home[top]
+        each, home = self.split(sessions, top=top)
+        return sessions * (each + self.travel) + home
+
+    def split(self, sessions: int, *, top: bool = False) -> Ends:
+        """Minutes of each session, travel apart, and minutes at home."""
+        each, home = self.each[top], self.home[top]
+        if self.weekly is None:
+            return each, home
+        if sessions:
+            each = min(each, self.weekly[1] // sessions)
+        return each, home + max(0, self.weekly[top] - sessions * each)
 
     def lowest(self) -> int:
         """Minutes a week at the lower end of the dose."""
         return self.minutes(self.sessions[0])
 
 
-def _ends(dose: Mapping[Quantity, DoseRange], quantity: Quantity) -> tuple[int, int] | None:
+def _ends(dose: Mapping[Quantity, DoseRange], quantity: Quantity) -> Ends | None:
     """Both ends in whole units; a bare cap starts at one, never at nothing."""
     stated = dose.get(quantity)
     if stated is None:
@@ -55,14 +70,22 @@ def _ends(dose: Mapping[Quantity, DoseRange], quantity: Quantity) -> tuple[int, 
     return min(low, high), high
 
 
-def _sessions(dose: Mapping[Quantity, DoseRange]) -> tuple[int, int]:
+def _sessions(dose: Mapping[Quantity, DoseRange]) -> Ends:
     stated = _ends(dose, Quantity.SESSIONS_PER_WEEK)
     if stated is not None:
         return max(1, stated[0]), max(1, stated[1])
     return (1, 1) if Quantity.TOTAL_SESSIONS in dose else (0, 0)
 
 
-def _home(dose: Mapping[Quantity, DoseRange]) -> tuple[int, int]:
+def _length(dose: Mapping[Quantity, DoseRange], sessions: int, weekly: Ends | None) -> Ends | None:
+    """Minutes of a session; under a bare cap as long as the minutes of the week ask for."""
+    each = _ends(dose, Quantity.SESSION_MINUTES)
+    if each is None or weekly is None or sessions == 0 or dose[Quantity.SESSION_MINUTES].low is not None:
+        return each
+    return min(each[1], max(1, ceil(weekly[0] / sessions))), each[1]
+
+
+def _home(dose: Mapping[Quantity, DoseRange]) -> Ends:
     daily = _ends(dose, Quantity.HOME_MINUTES_PER_DAY)
     if daily is None:
         return 0, 0
@@ -73,20 +96,16 @@ def _home(dose: Mapping[Quantity, DoseRange]) -> tuple[int, int]:
 def _weeks(dose: Mapping[Quantity, DoseRange], sessions: int) -> int:
     weeks = _ends(dose, Quantity.WEEKS)
     if weeks is not None:
-        return max(1, weeks[0])
+        return max(1, weeks[1])
     total = _ends(dose, Quantity.TOTAL_SESSIONS)
-    return HORIZON if total is None or sessions == 0 else max(1, ceil(total[0] / sessions))
+    return HORIZON if total is None or sessions == 0 else max(1, ceil(total[1] / sessions))
 
 
 def share_of(entry: TherapyEntry, ranges: Iterable[DoseRange], travel: int) -> Share:
     """The share of a week that a dose takes; weekly minutes that a statement gives include its sessions."""
     dose = {each.quantity: each for each in ranges}
-    sessions, each = _sessions(dose), _ends(dose, Quantity.SESSION_MINUTES)
-    weekly, home = _ends(dose, Quantity.MINUTES_PER_WEEK), _home(dose)
-    length = each or (0, 0)
-    if weekly is not None:
-        inside = sessions[0] * length[0], sessions[1] * length[1]
-        home = home[0] + max(0, weekly[0] - inside[0]), home[1] + max(0, weekly[1] - inside[1])
+    sessions, weekly, home = _sessions(dose), _ends(dose, Quantity.MINUTES_PER_WEEK), _home(dose)
+    each = _length(dose, sessions[0], weekly)
     known = each is not None or weekly is not None or home[1] > 0
     away = travel if entry.place is not Place.HOME else 0
-    return Share(sessions, length, home, away, _weeks(dose, sessions[0]), known)
+    return Share(sessions, each or (0, 0), home, weekly, away, _weeks(dose, sessions[0]), known)
