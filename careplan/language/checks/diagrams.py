@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["FALSE", "TRUE", "Diagram", "Diagrams", "TooLarge"]
 
-MAX_DIAGRAMS: Final = 200_000
+MAX_DIAGRAMS: Final = 20_000
 """More shared parts than this are not built."""
 
 
