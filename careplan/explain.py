@@ -153,7 +153,7 @@ def why_not(profile: PatientProfile, therapy: Therapy | str, planner: Planner | 
         outcome="already open",
         reasons=_reasons(planner, plan, line),
         facts=line.facts,
-        questions=tuple(each for each in plan.open_questions if set(each.rules) & set(line.rules)),
+        questions=_bearing(planner, plan, line),
     )
     return answer if line.verdict.startable else _searched(profile, planner, answer)
 
@@ -172,6 +172,14 @@ def _therapy(name: Therapy | str) -> Therapy:
         return Therapy(name)
     what, near = "therapy", nearest(name, [each.value for each in Therapy])
     raise UnknownName(what, () if near is None else (near,))
+
+
+def _bearing(planner: Planner, plan: CarePlan, line: LedgerLine) -> tuple[OpenQuestion, ...]:
+    """The open questions about facts that the deciding rules read and do not know."""
+    cited = Cited(plan)
+    waiting = [rule for rule in line.rules if rule in cited.rules and cited.rules[rule].truth == "not known"]
+    read = frozenset[str]().union(*map(planner.facts_read, waiting))
+    return tuple(each for each in plan.open_questions if not read.isdisjoint(each.items))
 
 
 def _searched(profile: PatientProfile, planner: Planner, answer: WhyNot) -> WhyNot:

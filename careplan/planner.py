@@ -24,6 +24,7 @@ from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
 from careplan.language.check import checked
 from careplan.language.program import Program
+from careplan.ledger.case import problem_key
 from careplan.ledger.flags import raised
 from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
@@ -98,7 +99,7 @@ class Planner:
                 carries the rules concerned and every referral that any channel found.
         """
         self._check_screens(profile)
-        profile = profile.canonical()
+        profile = _in_order(profile)
         answers = self._agreed(profile)
         return self._combined(profile, answers)
 
@@ -115,7 +116,7 @@ class Planner:
 
     def trial(self, profile: PatientProfile, therapy: Therapy) -> Verdict:
         """The verdict for one therapy by the last channel alone: for searches, never for a plan."""
-        profile = profile.canonical()
+        profile = _in_order(profile)
         answers = Answers.empty(self.program, len(profile.problems))
         self.channels[-1].decide(profile, answers)
         return self._combiner(profile.setting.jurisdiction).verdict(profile, answers, therapy)
@@ -214,6 +215,13 @@ def _decided(channel: Channel, profile: PatientProfile, answers: Answers) -> boo
     except Exception:  # noqa: BLE001 - whatever fails in a channel, no plan is issued
         return False
     return not any(b"\xff" in part for part in (answers.patient, *answers.problems))
+
+
+def _in_order(profile: PatientProfile) -> PatientProfile:
+    """The profile with its problems by kind, site and side: their order changes nothing."""
+    if len(profile.problems) == 1:
+        return profile
+    return profile.model_copy(update={"problems": tuple(sorted(profile.problems, key=problem_key))})
 
 
 def _did_you_mean(key: str, known: Iterable[str]) -> str:

@@ -255,7 +255,7 @@ class OpenQuestion(Part):
     """Facts nobody has given and that could change the plan, asked together.
 
     ``screen`` is the versioned screen to complete, or ``None`` for facts outside any screen; ``worst``
-    is the gravest thing that an answer could bring about.
+    is the gravest thing that an answer could bring about, and ``rules`` are those that could bring it.
     """
 
     screen: str | None

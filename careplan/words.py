@@ -129,7 +129,10 @@ class Urgency(StrEnum):
     @property
     def rank(self) -> int:
         """0 is the most urgent."""
-        return list(Urgency).index(self)
+        return _URGENCY_RANK[self]
+
+
+_URGENCY_RANK: Final = {urgency: rank for rank, urgency in enumerate(Urgency)}
 
 
 class Effect(StrEnum):

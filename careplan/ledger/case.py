@@ -8,7 +8,16 @@ from careplan.catalogue import Technique, Therapy
 from careplan.language.answers import Answers
 from careplan.models import PainProblem, PatientProfile
 
-__all__ = ["Case", "problem_key"]
+__all__ = ["Case", "Means", "problem_key"]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What bears on techniques: those declined, those preferred, and the equipment (``None``: not known)."""
+
+    declined: frozenset[Technique]
+    preferred: frozenset[Technique]
+    equipment: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,32 +25,38 @@ class Case:
     """What two agreeing channels decided, and what the patient wants and has.
 
     ``rows[k]`` holds the truth of every unit for the ``k``-th problem: the patient's units first, then
-    that problem's. ``services`` and ``equipment`` are ``None`` where nobody said.
+    that problem's. ``numbers[k]`` is the same row as one whole number, eight bits a unit, so that a set of
+    units is tested by one ``&``; ``merged`` holds the greatest truth of each unit over all problems.
+    ``services`` is ``None`` where nobody said.
     """
 
     rows: tuple[bytes, ...]
+    numbers: tuple[int, ...]
+    merged: bytes
     problems: tuple[str, ...]
     declines: frozenset[Therapy]
-    declines_techniques: frozenset[Technique]
     prefers: frozenset[Therapy]
-    prefers_techniques: frozenset[Technique]
     services: frozenset[Therapy] | None
-    equipment: frozenset[str] | None
+    means: Means
 
     @classmethod
     def of(cls, profile: PatientProfile, answers: Answers) -> Case:
         """The case of a profile in canonical order, from the answers both channels gave."""
         wishes, setting = profile.preferences, profile.setting
-        patient = bytes(answers.patient)
+        rows = tuple(bytes(answers.patient + problem) for problem in answers.problems)
         return cls(
-            rows=tuple(patient + bytes(problem) for problem in answers.problems),
+            rows=rows,
+            numbers=tuple(int.from_bytes(row, "little") for row in rows),
+            merged=rows[0] if len(rows) == 1 else bytes(map(max, *rows)),
             problems=tuple(map(problem_key, profile.problems)),
             declines=frozenset(wishes.declines),
-            declines_techniques=frozenset(wishes.declines_techniques),
             prefers=frozenset(wishes.prefers),
-            prefers_techniques=frozenset(wishes.prefers_techniques),
             services=None if setting.services is None else frozenset(setting.services),
-            equipment=None if profile.equipment is None else frozenset(profile.equipment),
+            means=Means(
+                frozenset(wishes.declines_techniques),
+                frozenset(wishes.prefers_techniques),
+                None if profile.equipment is None else frozenset(profile.equipment),
+            ),
         )
 
 

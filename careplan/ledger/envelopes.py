@@ -6,13 +6,13 @@ and possible rows of all offers; a limit is only a cap on the upper end, and is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, Literal
 
 from careplan.catalogue import QUANTITIES, Gentle, Technique
-from careplan.ledger.tables import ALWAYS, Limits, Offer, Range, Row, TherapyTable
+from careplan.ledger.tables import ALWAYS, Limits, Offer, Range, Row
 from careplan.plans import DoseRange
 from careplan.words import Quantity, Truth
 
@@ -81,7 +81,7 @@ def empty_envelope() -> Envelope:
     return Envelope()
 
 
-def _rows(offer: Offer, row: bytes) -> Iterator[tuple[bool, Row]]:
+def _rows(offer: Offer, row: Sequence[int]) -> Iterator[tuple[bool, Row]]:
     """The rows of an offer that hold or may hold, and whether that is certain."""
     certain = row[offer.place] == YES
     for each in offer.rows:
@@ -98,15 +98,17 @@ def _take(envelope: Envelope, rule: str, ranges: Iterable[Range], *, lower: bool
             ends.raise_low(low, rule)
 
 
-def gather(envelope: Envelope, table: TherapyTable, row: bytes, technique: Technique | None, *, is_open: bool) -> None:
+def gather(
+    envelope: Envelope, offers: Iterable[Offer], row: Sequence[int], technique: Technique | None, *, is_open: bool
+) -> None:
     """Take the offers of one problem into an envelope; a problem that is not open only caps."""
-    for offer in table.offers:
+    for offer in offers:
         if row[offer.place] and (technique is None or technique in offer.techniques):
             for certain, each in _rows(offer, row):
                 _take(envelope, offer.rule, each.ranges, lower=certain and is_open)
 
 
-def capped(envelope: Envelope, limits: Iterable[Limits], rows: Iterable[bytes]) -> None:
+def capped(envelope: Envelope, limits: Iterable[Limits], rows: Iterable[Sequence[int]]) -> None:
     """Apply every limit that holds or may hold for some problem; a limit alone has no lower end."""
     rows = tuple(rows)
     for limit in limits:

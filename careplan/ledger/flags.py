@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careplan.language.rules import RedFlag
 from careplan.ledger.tables import Flag
@@ -36,10 +37,26 @@ def is_urgent(urgency: Urgency) -> bool:
     return urgency in _URGENT
 
 
+@lru_cache(maxsize=1024)
+def _plain(flag: Flag, *, certain: bool) -> Raised:
+    """A flag without escalations: nothing about it depends on the patient but its truth."""
+    urgent = flag.withholds_all or is_urgent(flag.rule.urgency)
+    return Raised(
+        flag.rule,
+        certain,
+        flag.rule.urgency,
+        flag.rule.refer_to,
+        certain and flag.withholds_all,
+        not certain and urgent,
+    )
+
+
 def _in_row(flag: Flag, row: bytes) -> Raised | None:
     truth = row[flag.place]
     if truth == NO:
         return None
+    if not flag.escalations:
+        return _plain(flag, certain=truth == YES)
     urgency, refer_to = flag.rule.urgency, flag.rule.refer_to
     withholds, may_withhold = flag.withholds_all, flag.withholds_all or is_urgent(urgency)
     for place, raised_to, destination in flag.escalations:
@@ -63,7 +80,8 @@ def raised(flags: Iterable[Flag], rows: Sequence[bytes]) -> tuple[Raised, ...]:
     found = []
     for flag in flags:
         place = flag.place
-        if any(row[place] for row in rows):
-            each = [one for one in (_in_row(flag, row) for row in rows) if one is not None]
+        holding = [row for row in rows if row[place]]
+        if holding:
+            each = [one for row in holding if (one := _in_row(flag, row)) is not None]
             found.append(_gravest(each) if len(each) > 1 else each[0])
     return tuple(sorted(found, key=lambda each: (not each.certain, each.urgency.rank, each.rule.id)))

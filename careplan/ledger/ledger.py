@@ -11,10 +11,10 @@ from careplan.ledger.case import Case
 from careplan.ledger.envelopes import Envelope, capped, empty_envelope, gather
 from careplan.ledger.flags import Raised
 from careplan.ledger.tables import TherapyTable
-from careplan.ledger.verdicts import OPEN, WAITING, Judgement, judge
+from careplan.ledger.verdicts import OPEN, WAITING, Judgement, judge, judging_of
 from careplan.words import Verdict
 
-__all__ = ["Entry", "ledger_of"]
+__all__ = ["Entry", "envelope_of", "ledger_of", "standings"]
 
 PRECEDENCE: Final = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
@@ -23,15 +23,16 @@ PRECEDENCE: Final = {verdict: rank for rank, verdict in enumerate(Verdict)}
 class Entry:
     """One therapy of the ledger: a judgement for each problem, and one verdict for the patient.
 
-    ``techniques`` are allowed for every problem served, first choice first; ``envelope`` is ``None``
-    where the therapy is closed.
+    ``techniques`` are allowed for every problem served, first choice first; ``rules`` decide the verdict,
+    and ``facts`` where no rule does.
     """
 
     table: TherapyTable
     verdict: Verdict
     judgements: tuple[Judgement, ...]
     techniques: tuple[Technique, ...] = ()
-    envelope: Envelope | None = None
+    rules: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -39,31 +40,27 @@ class Entry:
         return self.verdict in OPEN
 
     @property
-    def deciding(self) -> tuple[Judgement, ...]:
-        """The judgements that agree with the patient's verdict."""
-        return tuple(each for each in self.judgements if each.verdict is self.verdict)
+    def is_dosed(self) -> bool:
+        """Whether it has a dose: a provisional one where an answer is missing."""
+        return self.verdict in OPEN or self.verdict in WAITING
 
     @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules that decide, each once."""
-        return tuple(dict.fromkeys(rule for each in self.deciding for rule in each.rules))
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """The facts that decide where no rule does, each once."""
-        return tuple(dict.fromkeys(fact for each in self.deciding for fact in each.facts))
+    def technique(self) -> Technique | None:
+        """The first choice."""
+        return self.techniques[0] if self.techniques else None
 
     def serves(self, case: Case) -> tuple[str, ...]:
         """The problems for which the therapy is open."""
-        return tuple(
-            key
-            for key, each in zip(case.problems, self.judgements, strict=True)
-            if self.is_open and each.verdict in OPEN
-        )
+        if not self.is_open:
+            return ()
+        pairs = zip(case.problems, self.judgements, strict=True)
+        return tuple(key for key, each in pairs if each.verdict in OPEN)
 
 
 def _overall(judgements: Sequence[Judgement]) -> Verdict:
     """Open if it is open for some problem; otherwise what comes first in order of precedence."""
+    if len(judgements) == 1:
+        return judgements[0].verdict
     verdicts = {each.verdict for each in judgements}
     candidates = verdicts & OPEN or verdicts
     return min(candidates, key=PRECEDENCE.__getitem__)
@@ -83,22 +80,32 @@ def envelope_of(
 ) -> Envelope:
     """The envelope of the patient: open problems set both ends, waiting ones only cap."""
     envelope = empty_envelope()
-    waits = not any(each.verdict in OPEN for each in judgements)
-    for row, each in zip(case.rows, judgements, strict=True):
-        if each.verdict in OPEN or each.verdict in WAITING:
-            gather(envelope, table, row, technique, is_open=waits or each.verdict in OPEN)
+    for row, standing in zip(case.rows, standings(judgements), strict=True):
+        if standing is not None:
+            gather(envelope, table.offers, row, technique, is_open=standing)
     capped(envelope, table.limits, case.rows)
     return envelope
 
 
+def standings(judgements: Sequence[Judgement]) -> tuple[bool | None, ...]:
+    """Whether each problem sets both ends of the envelope, only caps, or (``None``) has no say."""
+    waits = not any(each.verdict in OPEN for each in judgements)
+    return tuple(True if each.verdict in OPEN else waits if each.verdict in WAITING else None for each in judgements)
+
+
 def _entry(table: TherapyTable, case: Case) -> Entry:
-    judgements = tuple(judge(table, case, row) for row in case.rows)
+    judging = judging_of(table)
+    judgements = tuple(judge(judging, case, problem) for problem in range(len(case.rows)))
     verdict = _overall(judgements)
-    if verdict not in OPEN and verdict not in WAITING:
-        return Entry(table, verdict, judgements)
-    techniques = _shared(each for each in judgements if each.verdict is verdict or each.verdict in OPEN)
-    technique = techniques[0] if techniques else None
-    return Entry(table, verdict, judgements, techniques, envelope_of(table, case, judgements, technique))
+    deciding = [each for each in judgements if each.verdict is verdict]
+    rules, facts = deciding[0].rules, deciding[0].facts
+    if len(deciding) > 1:
+        rules = tuple(dict.fromkeys(rule for each in deciding for rule in each.rules))
+        facts = tuple(dict.fromkeys(fact for each in deciding for fact in each.facts))
+    techniques: tuple[Technique, ...] = ()
+    if verdict in OPEN or verdict in WAITING:
+        techniques = _shared(each for each in judgements if each.verdict is verdict or each.verdict in OPEN)
+    return Entry(table, verdict, judgements, techniques, rules, facts)
 
 
 def ledger_of(tables: Iterable[TherapyTable], case: Case, flags: Iterable[Raised]) -> tuple[Entry, ...]:
@@ -106,5 +113,5 @@ def ledger_of(tables: Iterable[TherapyTable], case: Case, flags: Iterable[Raised
     stopping = tuple(flag.rule.id for flag in flags if flag.withholds_all)
     if stopping:
         withheld = tuple(Judgement(Verdict.WITHHELD, stopping) for _ in case.rows)
-        return tuple(Entry(table, Verdict.WITHHELD, withheld) for table in tables)
+        return tuple(Entry(table, Verdict.WITHHELD, withheld, rules=stopping) for table in tables)
     return tuple(_entry(table, case) for table in tables)

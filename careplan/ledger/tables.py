@@ -79,7 +79,7 @@ class Limits:
     ranges: tuple[Range, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Flag:
     """A red flag, its escalations as (reference, urgency, destination), and whether it withholds all."""
 
@@ -90,8 +90,19 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Masks:
+    """Sets of units as whole numbers (:attr:`Case.numbers`), to see at once that none of them holds."""
+
+    closing: int
+    techniques: int
+    offering: int
+    opposing: int
+    elsewhere: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TherapyTable:
-    """Every rule that bears on one therapy, as followed in one jurisdiction.
+    """Every rule that bears on one therapy, as followed in one jurisdiction; equal only to itself.
 
     ``elsewhere`` are offers and advice against that only bodies not followed here give.
     """
@@ -105,6 +116,7 @@ class TherapyTable:
     against: tuple[Ref, ...]
     limits: tuple[Limits, ...]
     elsewhere: tuple[Ref, ...]
+    masks: Masks
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,19 +208,38 @@ class _Reader:
         return self.refs(rule for rule in (*offers, *against) if self.position(rule) is None)
 
     def therapy(self, entry: TherapyEntry) -> TherapyTable:
-        withholding = (rule for rule in self.of(RedFlag) if entry.therapy in rule.withholds)
-        offers = (self.offer(rule) for rule in self.of(Recommendation) if rule.offer is entry.therapy)
+        withheld = self.refs(rule for rule in self.of(RedFlag) if entry.therapy in rule.withholds)
+        excluded, elsewhere = self.excluding(entry.therapy), self.elsewhere(entry.therapy)
+        by_technique = self.by_technique(entry, self.excluding), self.by_technique(entry, self.against)
+        found = (self.offer(rule) for rule in self.of(Recommendation) if rule.offer is entry.therapy)
+        offers, against = tuple(offer for offer in found if offer is not None), self.against(entry.therapy)
+        techniques = [ref for table in by_technique for refs in table.values() for ref in refs]
         return TherapyTable(
             entry=entry,
-            withheld_by=self.refs(withholding),
-            excluded_by=self.excluding(entry.therapy),
-            technique_excluded_by=self.by_technique(entry, self.excluding),
-            technique_against=self.by_technique(entry, self.against),
-            offers=tuple(offer for offer in offers if offer is not None),
-            against=self.against(entry.therapy),
+            withheld_by=withheld,
+            excluded_by=excluded,
+            technique_excluded_by=by_technique[0],
+            technique_against=by_technique[1],
+            offers=offers,
+            against=against,
             limits=self.limits(entry.therapy),
-            elsewhere=self.elsewhere(entry.therapy),
+            elsewhere=elsewhere,
+            masks=Masks(
+                closing=mask_of((*withheld, *excluded)),
+                techniques=mask_of(techniques),
+                offering=mask_of(offers),
+                opposing=mask_of(against),
+                elsewhere=mask_of(elsewhere),
+            ),
         )
+
+
+def mask_of(refs: Iterable[Ref | Offer]) -> int:
+    """The units of references as one whole number, all eight bits of each."""
+    found = 0
+    for ref in refs:
+        found |= 0xFF << (8 * ref.place)
+    return found
 
 
 def tables_for(book: RuleBook, program: Program, clinic: Jurisdiction) -> Tables:

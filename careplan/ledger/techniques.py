@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from careplan.catalogue import REQUIRES, Technique
-from careplan.ledger.case import Case
+from careplan.ledger.case import Means
 from careplan.ledger.tables import Ref, TherapyTable
 from careplan.words import Truth
 
@@ -37,7 +38,9 @@ class Choice:
     rules: tuple[str, ...]
 
 
-def _state(technique: Technique, table: TherapyTable, case: Case, row: bytes) -> tuple[Access, tuple[Ref, ...]]:
+def _state(
+    technique: Technique, table: TherapyTable, means: Means, row: Sequence[int]
+) -> tuple[Access, tuple[Ref, ...]]:
     """What closes a technique, the weightiest reason first."""
     excluding = tuple(ref for ref in table.technique_excluded_by.get(technique, ()) if row[ref.place])
     if any(row[ref.place] == Truth.YES for ref in excluding):
@@ -45,34 +48,34 @@ def _state(technique: Technique, table: TherapyTable, case: Case, row: bytes) ->
     against = tuple(ref for ref in table.technique_against.get(technique, ()) if row[ref.place])
     if against:
         return Access.ADVISED_AGAINST, against
-    means = _means(technique, case)
-    if excluding and means in (Access.OPEN, Access.NEEDS_EQUIPMENT_ANSWER):
+    access = _access(technique, means)
+    if excluding and access in (Access.OPEN, Access.NEEDS_EQUIPMENT_ANSWER):
         return Access.NEEDS_ANSWER, excluding
-    return means, ()
+    return access, ()
 
 
-def _means(technique: Technique, case: Case) -> Access:
+def _access(technique: Technique, means: Means) -> Access:
     """Whether the patient agrees to a technique and has what it requires."""
-    if technique in case.declines_techniques:
+    if technique in means.declined:
         return Access.DECLINED
     needed = REQUIRES.get(technique)
     if needed is None:
         return Access.OPEN
-    if case.equipment is None:
+    if means.equipment is None:
         return Access.NEEDS_EQUIPMENT_ANSWER
-    return Access.OPEN if needed in case.equipment else Access.UNAVAILABLE
+    return Access.OPEN if needed in means.equipment else Access.UNAVAILABLE
 
 
-def choose(table: TherapyTable, case: Case, row: bytes, offered: frozenset[Technique]) -> Choice:
+def choose(table: TherapyTable, means: Means, row: Sequence[int], offered: frozenset[Technique]) -> Choice:
     """The techniques of the offers that are certainly allowed, preferred ones first."""
-    allowed, best, rules = [], Access.EXCLUDED, []
+    allowed, best, rules = [], Access.EXCLUDED, list[str]()
     for technique in table.entry.techniques:
         if technique in offered:
-            access, refs = _state(technique, table, case, row)
+            access, refs = _state(technique, table, means, row)
             rules += [ref.rule for ref in refs]
             best = min(best, access)
             if access is Access.OPEN:
                 allowed.append(technique)
-    if case.prefers_techniques:
-        allowed.sort(key=lambda technique: technique not in case.prefers_techniques)
+    if means.preferred:
+        allowed.sort(key=lambda technique: technique not in means.preferred)
     return Choice(tuple(allowed), best, tuple(dict.fromkeys(rules)))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from careplan.catalogue import Place, Technique
-from careplan.ledger.case import Case
+from careplan.ledger.case import Case, Means
+from careplan.ledger.picking import Truths, picker
 from careplan.ledger.positions import Position
 from careplan.ledger.tables import Offer, Ref, TherapyTable
 from careplan.ledger.techniques import Access, Choice, choose
 from careplan.words import Truth, Verdict
 
-__all__ = ["OPEN", "WAITING", "Judgement", "judge"]
+__all__ = ["OPEN", "WAITING", "Judgement", "Judging", "judge", "judging_of"]
 
 YES, NO = Truth.YES, Truth.NO
 
@@ -22,6 +24,9 @@ OPEN: Final = frozenset({Verdict.OFFERED, Verdict.OPTIONAL})
 
 WAITING: Final = frozenset({Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION})
 """The verdicts that an answer could open."""
+
+CACHED: Final = 4096
+"""Combinations of truths kept for one therapy."""
 
 RECOMMENDED: Final = 1
 """The weakest rank of strength (conditional) that makes an offer more than optional."""
@@ -41,15 +46,15 @@ class Judgement:
 NOT_INDICATED: Final = Judgement(Verdict.NOT_INDICATED)
 
 
-def _certain(refs: Iterable[Ref], row: bytes) -> tuple[str, ...]:
+def _certain(refs: Iterable[Ref], row: Sequence[int]) -> tuple[str, ...]:
     return tuple(ref.rule for ref in refs if row[ref.place] == YES)
 
 
-def _possible(refs: Iterable[Ref], row: bytes) -> tuple[str, ...]:
+def _possible(refs: Iterable[Ref], row: Sequence[int]) -> tuple[str, ...]:
     return tuple(ref.rule for ref in refs if row[ref.place] not in (NO, YES))
 
 
-def _advised(certain: Sequence[Offer], possible: Sequence[Offer], table: TherapyTable, row: bytes) -> Judgement:
+def _advised(certain: Sequence[Offer], possible: Sequence[Offer], table: TherapyTable, row: Sequence[int]) -> Judgement:
     """What the followed bodies say: the nearest position wins, and *against* wins a tie."""
     against = [ref for ref in table.against if row[ref.place] and ref.position is not None]
     sure = [ref.position.level for ref in against if row[ref.place] == YES and ref.position is not None]
@@ -67,11 +72,11 @@ def _advised(certain: Sequence[Offer], possible: Sequence[Offer], table: Therapy
     return Judgement(verdict, tuple(offer.rule for offer in certain), position=best)
 
 
-def _closed_by_technique(choice: Choice, advised: Judgement) -> Judgement:
+def _without_technique(choice: Choice, advised: Judgement) -> Judgement:
     """The verdict where no technique is certainly allowed."""
     match choice.best:
         case Access.NEEDS_ANSWER:
-            return Judgement(Verdict.NEEDS_ANSWER_SAFETY, choice.rules)
+            return Judgement(Verdict.NEEDS_ANSWER_SAFETY, choice.rules, position=advised.position)
         case Access.NEEDS_EQUIPMENT_ANSWER:
             return Judgement(Verdict.NEEDS_ANSWER_INDICATION, advised.rules, ("equipment",))
         case Access.DECLINED:
@@ -84,45 +89,95 @@ def _closed_by_technique(choice: Choice, advised: Judgement) -> Judgement:
             return Judgement(Verdict.CONTRAINDICATED, choice.rules)
 
 
-def _barred(table: TherapyTable, case: Case, row: bytes) -> Judgement | None:
-    """What closes a therapy whatever is advised."""
+def _closed(table: TherapyTable, row: Sequence[int]) -> Judgement | None:
+    """What closes a therapy for certain."""
     withheld = _certain(table.withheld_by, row)
     if withheld:
         return Judgement(Verdict.WITHHELD, withheld)
     excluded = _certain(table.excluded_by, row)
-    if excluded:
-        return Judgement(Verdict.CONTRAINDICATED, excluded)
+    return Judgement(Verdict.CONTRAINDICATED, excluded) if excluded else None
+
+
+DECLINED: Final = Judgement(Verdict.DECLINED, facts=("preferences.declines",))
+UNAVAILABLE: Final = Judgement(Verdict.UNAVAILABLE, facts=("setting.services",))
+
+
+def _unwanted(table: TherapyTable, case: Case) -> Judgement | None:
+    """What the patient declines, or the clinic does not have."""
     if table.entry.therapy in case.declines:
-        return Judgement(Verdict.DECLINED, facts=("preferences.declines",))
-    away = table.entry.place is not Place.HOME
-    if away and case.services is not None and table.entry.therapy not in case.services:
-        return Judgement(Verdict.UNAVAILABLE, facts=("setting.services",))
-    return None
+        return DECLINED
+    away = case.services is not None and table.entry.place is not Place.HOME
+    return UNAVAILABLE if away and table.entry.therapy not in (case.services or ()) else None
 
 
-def _unsure(table: TherapyTable, row: bytes) -> tuple[str, ...]:
+def _unsure(table: TherapyTable, row: Sequence[int]) -> tuple[str, ...]:
     return _possible(table.withheld_by, row) + _possible(table.excluded_by, row)
 
 
-def judge(table: TherapyTable, case: Case, row: bytes) -> Judgement:
+def judge(judging: Judging, case: Case, problem: int) -> Judgement:
     """The verdict for one therapy and one problem."""
-    barred = _barred(table, case, row)
-    if barred is not None:
+    table, row = judging.table, case.rows[problem]
+    closing = case.numbers[problem] & table.masks.closing
+    barred = (closing and _closed(table, row)) or _unwanted(table, case)
+    if barred:
         return barred
-    possible = [offer for offer in table.offers if row[offer.place]]
-    if not possible:
-        against = _certain(table.against, row)
-        return Judgement(Verdict.ADVISED_AGAINST, against) if against else NOT_INDICATED
-    certain = [offer for offer in possible if row[offer.place] == YES]
-    advised = _advised(certain, possible, table, row)
-    if advised.verdict is Verdict.ADVISED_AGAINST:
+    advised = judging.advice(judging.pick(row), case.means)
+    unsure = _unsure(table, row) if closing and advised.verdict in WAITING | OPEN else ()
+    if not unsure:
         return advised
-    offered = frozenset[Technique]().union(*(offer.techniques for offer in certain or possible))
-    choice = choose(table, case, row, offered)
-    if not choice.allowed and choice.best is not Access.NEEDS_ANSWER:
-        return _closed_by_technique(choice, advised)
-    unsure = _unsure(table, row)
-    if unsure or not choice.allowed:
-        rules = unsure if choice.allowed else unsure + choice.rules
-        return Judgement(Verdict.NEEDS_ANSWER_SAFETY, rules, techniques=choice.allowed, position=advised.position)
-    return Judgement(advised.verdict, advised.rules, advised.facts, choice.allowed, advised.position)
+    rules = unsure + (advised.rules if advised.verdict is Verdict.NEEDS_ANSWER_SAFETY else ())
+    return Judgement(Verdict.NEEDS_ANSWER_SAFETY, rules, advised.facts, advised.techniques, advised.position)
+
+
+class Judging:
+    """Judges one therapy; what is advised depends on few truths, and is found once for each combination."""
+
+    def __init__(self, table: TherapyTable) -> None:
+        """Seat the truths that advice and techniques depend on."""
+        self.table = table
+        places = sorted(_places(table))
+        self.pick = picker(places)
+        self._seated = _reseated(table, {place: seat for seat, place in enumerate(places)})
+        self.advice = lru_cache(CACHED)(self._advice)
+
+    def _advice(self, truths: Truths, means: Means) -> Judgement:
+        """The verdict where nothing closes the therapy."""
+        table = self._seated
+        possible = [offer for offer in table.offers if truths[offer.place]]
+        if not possible:
+            against = _certain(table.against, truths)
+            return Judgement(Verdict.ADVISED_AGAINST, against) if against else NOT_INDICATED
+        certain = [offer for offer in possible if truths[offer.place] == YES]
+        advised = _advised(certain, possible, table, truths)
+        if advised.verdict is Verdict.ADVISED_AGAINST:
+            return advised
+        offered = frozenset[Technique]().union(*(offer.techniques for offer in certain or possible))
+        choice = choose(table, means, truths, offered)
+        return replace(advised, techniques=choice.allowed) if choice.allowed else _without_technique(choice, advised)
+
+
+def _places(table: TherapyTable) -> set[int]:
+    by_technique = [*table.technique_excluded_by.values(), *table.technique_against.values()]
+    refs = [*table.against, *(ref for refs in by_technique for ref in refs)]
+    return {ref.place for ref in refs} | {offer.place for offer in table.offers}
+
+
+def _reseated(table: TherapyTable, seat: Mapping[int, int]) -> TherapyTable:
+    """The same table, with places counted among the picked truths."""
+
+    def moved(refs: Iterable[Ref]) -> tuple[Ref, ...]:
+        return tuple(replace(ref, place=seat[ref.place]) for ref in refs)
+
+    return replace(
+        table,
+        offers=tuple(replace(offer, place=seat[offer.place]) for offer in table.offers),
+        against=moved(table.against),
+        technique_excluded_by={each: moved(refs) for each, refs in table.technique_excluded_by.items()},
+        technique_against={each: moved(refs) for each, refs in table.technique_against.items()},
+    )
+
+
+@lru_cache(maxsize=1024)
+def judging_of(table: TherapyTable) -> Judging:
+    """The judging of a table, made once."""
+    return Judging(table)

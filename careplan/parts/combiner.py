@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Final
 
 from careplan.catalogue import Therapy
 from careplan.language.answers import Answers
@@ -12,22 +13,20 @@ from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import Coverage
 from careplan.ledger.case import Case
-from careplan.ledger.envelopes import dose_of
 from careplan.ledger.flags import Raised, raised
 from careplan.ledger.ledger import Entry, ledger_of
 from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
 from careplan.parts.courses import Courses
+from careplan.parts.dosing import Dosed, Dosing
 from careplan.parts.lines import Lines, Shelves
 from careplan.parts.positions import Positions
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
-from careplan.parts.together import Together
 from careplan.parts.trace import Tracer
 from careplan.parts.universe import Universe
 from careplan.plans import (
     CarePlan,
-    DoseRange,
     LedgerLine,
     PlannedTherapy,
     ProblemVerdict,
@@ -38,12 +37,14 @@ from careplan.sections.problem import TreatmentState
 from careplan.week.fitting import Slot, fit
 from careplan.week.lines import week_of
 from careplan.week.ranking import Candidate
-from careplan.week.share import share_of
 from careplan.words import Jurisdiction, Status, Verdict
 
 __all__ = ["Combiner", "referrals_of"]
 
-Doses = dict[Therapy, tuple[DoseRange, ...]]
+Doses = dict[Therapy, Dosed]
+
+CACHED: Final = 1024
+"""Weeks, and lines of one therapy, that are kept for the next patient whose truths are the same."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,6 @@ class _Decided:
     """Everything about one case that the parts of its plan are made of."""
 
     case: Case
-    merged: bytes
     entries: tuple[Entry, ...]
     doses: Doses
     slots: tuple[Slot, ...]
@@ -72,14 +72,16 @@ class Combiner:
         self, book: RuleBook, program: Program, reads: Sequence[Reads], universe: Universe, clinic: Jurisdiction
     ) -> None:
         """Prepare everything that does not depend on the patient."""
-        self.clinic = clinic
+        self.clinic, self.universe = clinic, universe
         self.tables = tables_for(book, program, clinic)
         self.shelves = Shelves(book, program)
         self.courses = Courses(book, program)
-        self.together = Together(book, program)
+        self.dosing = Dosing(book, program, self.tables)
         self.positions = Positions(book)
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
+        self._fit = lru_cache(CACHED)(fit)
+        self._made_line = lru_cache(CACHED * len(Therapy))(self._make_line)
         self.questions = {
             payer: Questions(program, reads, universe, _of_other_payers(book, payer)) for payer in (*self.payers, None)
         }
@@ -87,11 +89,12 @@ class Combiner:
     def combine(self, profile: PatientProfile, answers: Answers, provenance: Provenance) -> CarePlan:
         """The plan of a profile in canonical order."""
         case = Case.of(profile, answers)
-        decided = self._decide(profile, case, merged_row(case))
-        trace = self.tracer.trace(case, profile)
+        decided = self._decide(profile, case)
+        known = self.universe.known(profile)
+        trace, cites = self.tracer.trace(case, profile, known)
         ledger = tuple(self._line(each, decided) for each in decided.entries)
-        dissent = [each.statement for line in ledger for each in line.dissent]
-        statements, sources = self.tracer.cited((each.id for each in trace.rules), dissent)
+        dissent = {each.statement for line in ledger for each in line.dissent}
+        statements, sources = self.tracer.cited(cites, dissent)
         lines, payer = decided.lines, profile.setting.payer
         return CarePlan(
             status=decided.status,
@@ -107,7 +110,7 @@ class Combiner:
             goals=lines.goals,
             reviews=lines.reviews,
             coverage=lines.coverage,
-            open_questions=self.questions[payer if payer in self.payers else None].ask(case, profile),
+            open_questions=self.questions[payer if payer in self.payers else None].ask(case, known),
             trace=trace,
             statements=statements,
             sources=sources,
@@ -117,26 +120,24 @@ class Combiner:
     def verdict(self, profile: PatientProfile, answers: Answers, therapy: Therapy) -> Verdict:
         """The verdict for one therapy alone, for searches."""
         case = Case.of(profile, answers)
-        decided = self._decide(profile, case, merged_row(case))
+        decided = self._decide(profile, case)
         slot = decided.placed.get(therapy)
         if slot is not None and slot.deferred:
             return Verdict.DEFERRED
         return next(each.verdict for each in decided.entries if each.table.entry.therapy is therapy)
 
-    def _decide(self, profile: PatientProfile, case: Case, merged: bytes) -> _Decided:
+    def _decide(self, profile: PatientProfile, case: Case) -> _Decided:
         flags = raised(self.tables.flags, case.rows)
         entries = ledger_of(self.tables.therapies, case, flags)
-        self.together.limit(entries, merged)
-        doses = {each.table.entry.therapy: dose_of(each.envelope) for each in entries if each.envelope is not None}
-        slots = fit(self._candidates(entries, case, doses, profile), profile.availability.minutes_per_week)
-        lines = self.shelves.lines(case, merged, profile.setting.payer, frozenset(doses))
+        doses = self.dosing.doses(entries, case, profile.availability.travel_minutes or 0)
+        slots = self._fit(self._candidates(entries, case, doses, profile), profile.availability.minutes_per_week)
+        lines = self.shelves.lines(case, profile.setting.payer, frozenset(doses))
         referrals = _sorted((*referrals_of(flags), *lines.referrals))
-        return _Decided(case, merged, entries, doses, tuple(slots), lines, referrals, _status(flags, referrals))
+        return _Decided(case, entries, doses, slots, lines, referrals, _status(flags, referrals))
 
     def _candidates(
         self, entries: Sequence[Entry], case: Case, doses: Doses, profile: PatientProfile
-    ) -> list[Candidate]:
-        travel = profile.availability.travel_minutes or 0
+    ) -> tuple[Candidate, ...]:
         under_way = {
             each.therapy
             for problem in profile.problems
@@ -147,27 +148,38 @@ class Combiner:
         for entry in entries:
             positions = [each.position for each in entry.judgements if each.position is not None]
             if entry.is_open and positions:
-                therapy = entry.table.entry.therapy
-                share = share_of(entry.table.entry, doses[therapy], travel)
-                serves = len(entry.serves(case))
+                therapy, serves = entry.table.entry.therapy, len(entry.serves(case))
                 wished, going = therapy in case.prefers, therapy in under_way
-                found.append(Candidate(therapy, min(positions), serves, wished, going, share))
-        return found
+                found.append(Candidate(therapy, min(positions), serves, wished, going, doses[therapy].share))
+        return tuple(found)
 
     def _line(self, entry: Entry, decided: _Decided) -> LedgerLine:
         case, slot = decided.case, decided.placed.get(entry.table.entry.therapy)
-        verdict = Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict
+        return self._made_line(
+            entry.table.entry.therapy,
+            Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict,
+            entry.serves(case),
+            (entry.rules, entry.facts, self.positions.elsewhere(entry, case)),
+            tuple((key, each.verdict, each.rules) for key, each in zip(case.problems, entry.judgements, strict=True)),
+        )
+
+    def _make_line(
+        self,
+        therapy: Therapy,
+        verdict: Verdict,
+        serves: tuple[str, ...],
+        reasons: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+        problems: tuple[tuple[str, Verdict, tuple[str, ...]], ...],
+    ) -> LedgerLine:
+        rules, facts, elsewhere = reasons
         return LedgerLine(
-            therapy=entry.table.entry.therapy,
+            therapy=therapy,
             verdict=verdict,
-            serves=entry.serves(case),
-            rules=entry.rules,
-            facts=entry.facts,
-            problems=tuple(
-                ProblemVerdict(problem=key, verdict=each.verdict, rules=each.rules)
-                for key, each in zip(case.problems, entry.judgements, strict=True)
-            ),
-            dissent=self.positions.beside(entry, decided.merged),
+            serves=serves,
+            rules=rules,
+            facts=facts,
+            problems=tuple(ProblemVerdict(problem=key, verdict=own, rules=by) for key, own, by in problems),
+            dissent=self.positions.beside(rules, elsewhere),
         )
 
     def _therapies(self, decided: _Decided) -> tuple[PlannedTherapy, ...]:
@@ -181,27 +193,21 @@ class Combiner:
         dose, slot = decided.doses[therapy], decided.placed.get(therapy)
         start, sessions = (None, 0) if slot is None else (slot.start, slot.sessions)
         deferred = slot is not None and bool(slot.deferred)
-        course = self.courses.plan(therapy, decided.case.rows, dose, sessions, start)
+        course = self.courses.plan(therapy, decided.case, dose, sessions, start)
         return PlannedTherapy(
             therapy=therapy,
-            technique=entry.techniques[0] if entry.techniques else None,
+            technique=entry.technique,
             fallbacks=entry.techniques[1:],
             verdict=Verdict.DEFERRED if deferred else entry.verdict,
             may_start=start is not None and not deferred and decided.status is not Status.PROVISIONAL,
             serves=entry.serves(decided.case),
             start_week=start,
-            dose=dose,
+            dose=dose.ranges,
             phases=course.phases,
             review_after_sessions=course.review_after_sessions,
             stop_after_sessions=course.stop_after_sessions,
             rules=tuple(dict.fromkeys((*entry.rules, *course.rules))),
         )
-
-
-def merged_row(case: Case) -> bytes:
-    """The greatest truth of each unit over all problems."""
-    first, *others = case.rows
-    return bytes(map(max, first, *others)) if others else first
 
 
 def referrals_of(flags: Sequence[Raised]) -> tuple[Referral, ...]:

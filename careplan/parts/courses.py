@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from typing import Final
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import Course
+from careplan.ledger.case import Case
+from careplan.parts.dosing import Dosed
 from careplan.parts.index import Shelf
 from careplan.plans import DoseRange, Phase
 from careplan.words import Quantity
 
 __all__ = ["CoursePlan", "Courses"]
 
-RESPONDER = "after a useful response"
+CACHED: Final = 4096
+RESPONDER: Final = "after a useful response"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +34,38 @@ class CoursePlan:
 
 
 class Courses:
-    """The course rules of a book, by therapy."""
+    """The course rules of a book, by therapy; a course is made once for each combination of what it rests on."""
 
     def __init__(self, book: RuleBook, program: Program) -> None:
         """Prepare the course rules of every therapy."""
         self.shelves = {therapy: Shelf(book, program, Course, partial(_for, therapy)) for therapy in CATALOGUE}
+        self._made = lru_cache(CACHED)(_course)
 
-    def plan(
-        self, therapy: Therapy, rows: Sequence[bytes], dose: Sequence[DoseRange], sessions: int, start: int | None
-    ) -> CoursePlan:
+    def plan(self, therapy: Therapy, case: Case, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
         """The course of a therapy whose place in the week is settled."""
-        held = {rule.id: rule for row in rows for rule in self.shelves[therapy].certain(row)}
-        rules = [held[name] for name in sorted(held)]
-        return CoursePlan(
-            phases=() if start is None else tuple(_phases(rules, dose, sessions, start)),
-            review_after_sessions=_least(rule.review_after_sessions for rule in rules),
-            stop_after_sessions=_least(rule.stop_after_sessions for rule in rules),
-            rules=tuple(held),
-        )
+        held = {rule.id: rule for row in case.rows for rule in self.shelves[therapy].certain(row)}
+        return self._made(tuple(_Identified(held[name]) for name in sorted(held)), dosed, sessions, start)
+
+
+@dataclass(frozen=True, slots=True)
+class _Identified:
+    """A rule that is told from others by its id alone, which costs less than comparing all of it."""
+
+    rule: Course = field(compare=False)
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", self.rule.id)
+
+
+def _course(found: tuple[_Identified, ...], dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
+    rules = [each.rule for each in found]
+    return CoursePlan(
+        phases=() if start is None else tuple(_phases(rules, dosed.ranges, sessions, start)),
+        review_after_sessions=_least(rule.review_after_sessions for rule in rules),
+        stop_after_sessions=_least(rule.stop_after_sessions for rule in rules),
+        rules=tuple(rule.id for rule in rules),
+    )
 
 
 def _for(therapy: Therapy, rule: Course, _: bool) -> Course | None:

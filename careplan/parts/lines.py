@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from careplan.catalogue import Avoid, Therapy
 from careplan.language.book import RuleBook
@@ -54,36 +56,47 @@ class Shelves:
         self.referring = Shelf(book, program, Contraindication, _referral)
         self.cautioning = Shelf(book, program, Precaution, _referral)
 
-    def lines(self, case: Case, merged: bytes, payer: Payer | None, running: frozenset[Therapy]) -> Lines:
-        """The lines of a case; ``merged`` holds the greatest truth of each unit over all problems."""
-        cautions = (each for each in self.cautions.taken(merged) if not each.about or running.intersection(each.about))
-        pairs = (each for each in self.interactions.taken(merged) if running.issuperset(each.between))
+    def lines(self, case: Case, payer: Payer | None, running: frozenset[Therapy]) -> Lines:
+        """The lines of a case; ``running`` are the therapies that have a dose."""
+        row = case.merged
         return Lines(
-            avoid=tuple(_joined((*self.excluding.taken(merged), *self.avoiding.taken(merged)))),
-            cautions=tuple(cautions),
-            interactions=tuple(pairs),
-            goals=tuple(self.goals.certain(merged)),
-            reviews=tuple(self.reviews.certain(merged)),
-            coverage=tuple(self._covered(case, payer)),
-            referrals=(*self.referring.certain(merged), *self.cautioning.certain(merged)),
+            avoid=tuple(_joined((*self.excluding.taken(row), *self.avoiding.taken(row)))),
+            cautions=tuple(
+                each for each in self.cautions.taken(row) if not each.about or not running.isdisjoint(each.about)
+            ),
+            interactions=tuple(each for each in self.interactions.taken(row) if running.issuperset(each.between)),
+            goals=tuple(self.goals.certain(row)),
+            reviews=tuple(self.reviews.certain(row)),
+            coverage=() if payer is None else tuple(self._covered(case, payer)),
+            referrals=(*self.referring.certain(row), *self.cautioning.certain(row)),
         )
 
-    def _covered(self, case: Case, payer: Payer | None) -> Iterator[CoverageLine]:
-        if payer is None:
-            return
+    def _covered(self, case: Case, payer: Payer) -> Iterator[CoverageLine]:
         for key, row in zip(case.problems, case.rows, strict=True):
             for line in self.coverage.taken(row):
                 if line.payer is payer:
                     yield line.model_copy(update={"problem": key})
 
 
-def _joined(found: Sequence[_ToAvoid]) -> Iterator[AvoidLine]:
+_ORDER: Final = {avoid: place for place, avoid in enumerate(Avoid)}
+
+
+def _joined(found: Iterable[_ToAvoid]) -> Iterator[AvoidLine]:
     """One line for each thing to avoid, naming every rule; certain if one of them is."""
-    for avoid in Avoid:
-        rules = [each for each in found if avoid in each.avoid]
-        if rules:
-            certain = any(each.certain for each in rules)
-            yield AvoidLine(avoid=avoid, certain=certain, rules=tuple(sorted({each.rule for each in rules})))
+    rules: dict[Avoid, list[str]] = {}
+    certain: set[Avoid] = set()
+    for each in found:
+        for avoid in each.avoid:
+            rules.setdefault(avoid, []).append(each.rule)
+        if each.certain:
+            certain.update(each.avoid)
+    for avoid in sorted(rules, key=_ORDER.__getitem__):
+        yield _avoid_line(avoid, avoid in certain, tuple(sorted(rules[avoid])))
+
+
+@lru_cache(maxsize=4096)
+def _avoid_line(avoid: Avoid, certain: bool, rules: tuple[str, ...]) -> AvoidLine:
+    return AvoidLine(avoid=avoid, certain=certain, rules=rules)
 
 
 def _excluded(rule: Contraindication, certain: bool) -> _ToAvoid | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from careplan.evidence.model import Statement
 from careplan.language.book import RuleBook
+from careplan.ledger.case import Case
 from careplan.ledger.ledger import Entry
 from careplan.plans import Dissent
 from careplan.words import Truth
@@ -22,14 +23,17 @@ class Positions:
         self.cited = {rule.id: frozenset(rule.evidence) for rule in book.rules}
         self.partners = {rule.id: _partners(book, rule.evidence) for rule in book.rules}
 
-    def beside(self, entry: Entry, row: bytes) -> tuple[Dissent, ...]:
-        """The positions beside the verdict of a therapy, by statement."""
-        elsewhere = [ref.rule for ref in entry.table.elsewhere if row[ref.place] == Truth.YES]
-        if not elsewhere and not entry.rules:
+    def elsewhere(self, entry: Entry, case: Case) -> tuple[str, ...]:
+        """The rules about a therapy that hold, but are not followed in the jurisdiction."""
+        if not any(number & entry.table.masks.elsewhere for number in case.numbers):
             return ()
+        return tuple(ref.rule for ref in entry.table.elsewhere if case.merged[ref.place] == Truth.YES)
+
+    def beside(self, rules: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[Dissent, ...]:
+        """The positions beside those of the deciding rules, by statement."""
         own: set[str] = set()
         found: set[str] = set()
-        for rule in entry.rules:
+        for rule in rules:
             own |= self.cited[rule]
             found |= self.partners[rule]
         for rule in elsewhere:

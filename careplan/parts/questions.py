@@ -6,23 +6,27 @@ then by how many therapies it touches, then by id.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import reduce
+from itertools import compress
+from operator import itemgetter, or_
+from typing import Final, TypeAlias
 
 from careplan.fields import FactScope
 from careplan.language.program import Program
 from careplan.language.rules import Screen
 from careplan.ledger.case import Case
-from careplan.models import PatientProfile
+from careplan.ledger.picking import picker
 from careplan.parts.reads import FINDINGS, Gravity, Reads
-from careplan.parts.universe import Universe
+from careplan.parts.universe import Known, Universe, chosen
 from careplan.plans import OpenQuestion
 from careplan.words import Truth
 
 __all__ = ["Questions"]
 
-UNKNOWN, NO = Truth.UNKNOWN, Truth.NO
+NO: Final = Truth.NO
+ONLY_UNKNOWN: Final = bytes.maketrans(b"\x02", b"\x00")
 
 ALONE: Final = "Facts outside any screen"
 PRACTICAL: Final = (
@@ -36,21 +40,38 @@ PRACTICAL: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
-    """A unit that is not known: the facts it waits for."""
-
-    key: tuple[Gravity, int, int, str]
-    rule: str
-    facts: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Asked:
     """A screen, the bits of its items, and where the truth of its condition stands."""
 
     screen: Screen
     items: int
     place: int | None
+
+
+Waiting: TypeAlias = tuple[int, Reads | None]
+"""The facts that are lacking, and the unit that lacks them."""
+
+
+class _Opened:
+    """What is waited for, by gravity."""
+
+    def __init__(self) -> None:
+        self.facts = 0
+        self.levels: list[list[Waiting]] = [[] for _ in Gravity]
+        self.unions = [0 for _ in Gravity]
+
+    def add(self, gravity: Gravity, facts: int, reads: Reads | None) -> None:
+        self.levels[gravity].append((facts, reads))
+        self.unions[gravity] |= facts
+
+    def worst(self, facts: int) -> tuple[Gravity, list[Waiting]]:
+        """The gravest level that waits for some of these facts, and what waits there."""
+        gravity = next(place for place, union in enumerate(self.unions) if union & facts)
+        return Gravity(gravity), [each for each in self.levels[gravity] if each[0] & facts]
+
+
+Weight: TypeAlias = tuple[Gravity, int, int, str]
+"""The worst effect, the fewest facts lacking, the most therapies touched, the id."""
 
 
 class Questions:
@@ -60,59 +81,55 @@ class Questions:
         """Prepare for a book; rules named in ``ignored`` decide nothing here (another payer's, say)."""
         self.universe = universe
         self.reads = tuple(each for each in reads if each.rule not in ignored)
+        self.findings = [each for each in self.reads if each.unit.stratum in FINDINGS]
+        self.rules = [each for each in self.reads if each.unit.stratum not in FINDINGS]
+        self.picks = picker([each.place for each in self.findings]), picker([each.place for each in self.rules])
+        self.patient_paths = tuple(each.path for each in universe.patient)
+        self.problem_paths = tuple(each.path for each in universe.problem)
         self.screens = tuple(_asked(screen, program, universe) for screen in _latest(program.screens))
 
-    def ask(self, case: Case, profile: PatientProfile) -> tuple[OpenQuestion, ...]:
+    def ask(self, case: Case, known: Known) -> tuple[OpenQuestion, ...]:
         """Every open question, in order."""
-        unknown = ~(self.universe.known(profile) | self.universe.derived)
-        opened = sorted((*self._open(case, unknown), *self._practical(unknown)), key=lambda each: each.key)
-        wanted = 0
-        for each in opened:
-            wanted |= each.facts
-        asked, left = [], wanted
+        opened = self._open(case, ~(known.facts | self.universe.derived))
+        left, asked = opened.facts, []
         for screen, items, problem in self._applicable(case):
-            if items & wanted:
+            if items & opened.facts:
                 left &= ~items
-                asked.append(self._question(screen, items & wanted, problem, opened, case))
-        asked += self._alone(left, opened, case)
-        return tuple(question for _, question in sorted(asked, key=lambda each: each[0]))
+                asked.append(self._question(screen, items & opened.facts, problem, opened, case))
+        asked += [self._question(None, part, problem, opened, case) for part, problem in self._blocks(left, case)]
+        return tuple(question for _, question in sorted(asked, key=itemgetter(0)))
 
-    def _open(self, case: Case, unknown: int) -> Iterator[_Open]:
+    def _open(self, case: Case, unknown: int) -> _Opened:
         """Every unit that is not known, with the facts that it, and the findings it reads, wait for."""
-        waiting: list[dict[int, int]] = [{} for _ in case.rows]
-        for each in self.reads:
-            places = range(len(case.rows)) if each.unit.scope is FactScope.PROBLEM else range(1)
-            for problem in places:
-                row = case.rows[problem]
-                if row[each.place] != UNKNOWN or (each.parent is not None and row[each.parent] == NO):
-                    continue
-                facts = self._waits_for(each, problem, waiting, case) & unknown
-                if each.unit.stratum in FINDINGS:
-                    _remember(waiting, each, problem, facts)
-                elif facts:
-                    weight = (each.gravity, facts.bit_count(), -each.therapies, each.unit.id)
-                    yield _Open(weight, each.rule, facts)
-
-    def _practical(self, unknown: int) -> Iterator[_Open]:
-        """What no rule decides, but the ledger, the week or the coverage reads."""
+        opened, waiting = _Opened(), [dict[int, int]() for _ in case.rows]
+        for group, pick in zip((self.findings, self.rules), self.picks, strict=True):
+            for problem, row in enumerate(case.rows):
+                for each in compress(group, bytes(pick(row)).translate(ONLY_UNKNOWN)):
+                    if problem and each.unit.scope is FactScope.PATIENT:
+                        waiting[problem].update(waiting[0])
+                        continue
+                    facts = each.joint if problem == 0 else self._joint(each, problem)
+                    if each.findings or each.lifted:
+                        facts |= _through(each, problem, waiting)
+                    facts &= unknown
+                    if group is self.findings:
+                        waiting[problem][each.place] = facts
+                    elif facts and (each.parent is None or row[each.parent] != NO):
+                        opened.add(each.gravity, facts, each)
         for path, gravity in PRACTICAL:
             bit = self.universe.bits[path] & unknown
             if bit:
-                yield _Open((gravity, 1, 0, path), "", bit)
+                opened.add(gravity, bit, None)
+        opened.facts = reduce(or_, opened.unions)
+        return opened
 
-    def _waits_for(self, each: Reads, problem: int, waiting: list[dict[int, int]], case: Case) -> int:
-        facts = each.patient | self.universe.shifted(each.problem, problem)
-        for finding in each.findings:
-            facts |= waiting[problem].get(finding, 0)
-        for finding in each.lifted:
-            for place in range(len(case.rows)):
-                facts |= waiting[place].get(finding, 0)
-        return facts
+    def _joint(self, each: Reads, problem: int) -> int:
+        return each.patient | self.universe.shifted(each.problem, problem)
 
     def _applicable(self, case: Case) -> Iterator[tuple[_Asked, int, int | None]]:
         for asked in self.screens:
             if asked.screen.scope == "patient":
-                if asked.place is None or any(row[asked.place] for row in case.rows):
+                if asked.place is None or case.merged[asked.place]:
                     yield asked, asked.items, None
             else:
                 for problem, row in enumerate(case.rows):
@@ -120,41 +137,48 @@ class Questions:
                         yield asked, self.universe.shifted(asked.items, problem), problem
 
     def _question(
-        self, asked: _Asked | None, facts: int, problem: int | None, opened: Sequence[_Open], case: Case
-    ) -> tuple[tuple[Gravity, int, int, str], OpenQuestion]:
-        touching = [each for each in opened if each.facts & facts]
-        gravity, others, therapies, _ = touching[0].key
+        self, asked: _Asked | None, facts: int, problem: int | None, opened: _Opened, case: Case
+    ) -> tuple[Weight, OpenQuestion]:
+        gravity, touching = opened.worst(facts)
         key = asked.screen.key if asked is not None else ALONE
-        several = len(case.problems) > 1 and problem is not None
+        lacking = min(each.bit_count() for each, _ in touching)
+        therapies = max(0 if reads is None else reads.therapies for _, reads in touching)
         question = OpenQuestion(
             screen=None if asked is None else key,
             title=ALONE if asked is None else asked.screen.title,
             problem=case.problems[problem] if problem is not None else None,
             worst=gravity.words,
-            items=tuple(field.path for field, _ in self.universe.named(facts, len(case.rows))),
-            rules=tuple(dict.fromkeys(each.rule for each in touching if each.rule)),
+            items=tuple(self._paths(facts, problem)),
+            rules=tuple(dict.fromkeys(reads.rule for _, reads in touching if reads is not None)),
         )
-        return (gravity, others, therapies, f"{key}/{problem}" if several else key), question
+        return (gravity, lacking, -therapies, f"{key}/{question.problem or ''}"), question
 
-    def _alone(
-        self, facts: int, opened: Sequence[_Open], case: Case
-    ) -> Iterable[tuple[tuple[Gravity, int, int, str], OpenQuestion]]:
-        width = len(self.universe.patient)
-        patient = facts & ((1 << width) - 1)
-        blocks: list[tuple[int, int | None]] = [(patient, None)]
+    def _paths(self, facts: int, problem: int | None) -> Iterator[str]:
+        if problem is None:
+            return chosen(facts, self.patient_paths)
+        start = len(self.patient_paths) + problem * len(self.problem_paths)
+        return chosen(facts >> start, self.problem_paths)
+
+    def _blocks(self, facts: int, case: Case) -> Iterator[tuple[int, int | None]]:
+        """Facts outside any screen: the patient's, then those of each problem."""
+        patient = facts & ((1 << len(self.patient_paths)) - 1)
+        if patient:
+            yield patient, None
         for problem in range(len(case.rows)):
-            block = self.universe.shifted((1 << self.universe.width) - 1, problem)
-            blocks.append((facts & block, problem))
-        return [self._question(None, part, problem, opened, case) for part, problem in blocks if part]
+            part = facts & self.universe.shifted((1 << len(self.problem_paths)) - 1, problem)
+            if part:
+                yield part, problem
 
 
-def _remember(waiting: list[dict[int, int]], each: Reads, problem: int, facts: int) -> None:
-    """A finding of the patient is read by every problem; one of a problem by that problem."""
-    if each.unit.scope is FactScope.PROBLEM:
-        waiting[problem][each.place] = facts
-    else:
-        for row in waiting:
-            row[each.place] = facts
+def _through(each: Reads, problem: int, waiting: Sequence[Mapping[int, int]]) -> int:
+    """The facts that the findings of a unit wait for; a lifted one may wait for any problem's."""
+    facts, own = 0, waiting[problem]
+    for finding in each.findings:
+        facts |= own.get(finding, 0)
+    for finding in each.lifted:
+        for of_problem in waiting:
+            facts |= of_problem.get(finding, 0)
+    return facts
 
 
 def _latest(screens: Iterable[Screen]) -> Iterator[Screen]:

@@ -46,13 +46,17 @@ class Gravity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """What one unit reads: bits of patient and problem facts, findings, and its parent if it is a row."""
+    """What one unit reads: bits of patient and problem facts, findings, and its parent if it is a row.
+
+    ``joint`` has the bits of both, those of the problem in the block of the first problem.
+    """
 
     unit: Unit
     rule: str
     place: int
     patient: int
     problem: int
+    joint: int
     findings: tuple[int, ...]
     lifted: tuple[int, ...]
     parent: int | None
@@ -149,6 +153,7 @@ def _reads(unit: Unit, owner: tuple[Rule | None, int | None], universe: Universe
         place=places[unit.id],
         patient=patient,
         problem=problem,
+        joint=patient | universe.shifted(problem, 0),
         findings=tuple(places[node.rule] for node in nodes if isinstance(node, Holds)),
         lifted=tuple(places[node.rule] for node in nodes if isinstance(node, Lifted)),
         parent=None if rule is None or row is None else places[rule.id],

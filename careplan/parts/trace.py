@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, reduce
+from itertools import compress
+from operator import or_
+from typing import Final, TypeAlias
 
-from careplan.fields import DERIVED, FactScope, ProfileField
+from careplan.fields import DERIVED, FactKind, FactScope, ProfileField
 from careplan.language.book import RuleBook
 from careplan.ledger.case import Case
+from careplan.ledger.picking import Truths, picker
 from careplan.models import PatientProfile
 from careplan.parts.reads import Reads
-from careplan.parts.universe import Universe
+from careplan.parts.universe import Known, Universe, chosen
 from careplan.plans import CitedSource, CitedStatement, FactUsed, RuleUsed, Trace
-from careplan.words import Truth
 
 __all__ = ["Tracer"]
 
-WORDS: Final = {Truth.YES.value: "yes", Truth.UNKNOWN.value: "not known"}
+WORDS: Final = ("no", "not known", "yes")
+CACHED: Final = 4096
+
+Evidence: TypeAlias = tuple[tuple[CitedStatement, ...], tuple[CitedSource, ...]]
 
 
 class Tracer:
@@ -25,55 +31,79 @@ class Tracer:
     def __init__(self, book: RuleBook, reads: Sequence[Reads], universe: Universe) -> None:
         """Prepare one entry for each rule and truth, and one for each statement and source."""
         self.universe = universe
-        self.reads = tuple(each for each in reads if each.unit.id == each.rule and each.rule in book.rules_by_id)
-        self.rules = {(each.place, truth): _used(book, each, truth) for each in self.reads for truth in WORDS}
-        self.evidence = {rule.id: rule.evidence for rule in book.rules}
-        self.statements = {each.id: _cited(book, each.id) for each in book.statements}
-        self.sources = {each.id: _source(book, each.id) for each in book.sources}
+        self.reads = sorted((each for each in reads if each.unit.id == each.rule in book.rules_by_id), key=_in_order)
+        self.pick = picker([each.place for each in self.reads])
+        self.used = [(None, _used(book, each, 1), _used(book, each, 2)) for each in self.reads]
+        self.joint = [each.joint for each in self.reads]
+        self.statements = [_cited(book, each.id) for each in sorted(book.statements, key=lambda one: one.id)]
+        self.sources = [_source(book, each.id) for each in sorted(book.sources, key=lambda one: one.id)]
+        self.of_statement = {each.id: self._mask((each.id,)) for each in self.statements}
+        self.cites = [self._mask(book.rule(each.rule).evidence) for each in self.reads]
+        self.present = [_fact(field.path, None, value=True, unit="") for field in universe.patient]
+        self.absent = [_fact(field.path, None, value=False, unit="") for field in universe.patient]
+        self.fact = lru_cache(CACHED)(_fact)
 
-    def trace(self, case: Case, profile: PatientProfile) -> Trace:
-        """Every rule that holds or may hold, and every known fact that these rules read."""
-        rules, read = [], 0
-        for each in self.reads:
-            if each.unit.scope is FactScope.PATIENT:
-                truth = case.rows[0][each.place]
-                if truth:
-                    rules.append(self.rules[each.place, truth])
-                    read |= each.patient
-            else:
-                read |= self._of_problems(each, case, rules)
-        return Trace(rules=tuple(rules), facts=self._facts(read & self.universe.known(profile), profile, case))
+    def _mask(self, statements: Iterable[str]) -> int:
+        """Statements as low bits, their sources as high bits."""
+        wanted, found = set(statements), 0
+        for place, statement in enumerate(self.statements):
+            if statement.id in wanted:
+                found |= 1 << place
+                for other, source in enumerate(self.sources):
+                    if source.id in statement.sources:
+                        found |= 1 << (len(self.statements) + other)
+        return found
 
-    def _of_problems(self, each: Reads, case: Case, rules: list[RuleUsed]) -> int:
-        truths = [row[each.place] for row in case.rows]
-        most = max(truths)
-        if not most:
-            return 0
-        used = self.rules[each.place, most]
-        if len(truths) > 1:
-            held = tuple(key for key, truth in zip(case.problems, truths, strict=True) if truth == most)
-            used = used.model_copy(update={"problems": held})
-        rules.append(used)
-        read = each.patient
-        for problem, truth in enumerate(truths):
-            if truth:
-                read |= self.universe.shifted(each.problem, problem)
-        return read
+    def trace(self, case: Case, profile: PatientProfile, known: Known) -> tuple[Trace, int]:
+        """Every rule that holds or may hold, every known fact that these read, and what they cite."""
+        truths = self.pick(case.merged)
+        rules = tuple(filter(None, (used[truth] for used, truth in zip(self.used, truths, strict=True))))
+        read = reduce(or_, compress(self.joint, truths), 0)
+        if len(case.rows) > 1:
+            rules, read = self._of_problems(case, truths)
+        facts = tuple(self._facts(read & known.facts, profile, case, known.true))
+        return Trace(rules=rules, facts=facts), reduce(or_, compress(self.cites, truths), 0)
 
-    def _facts(self, read: int, profile: PatientProfile, case: Case) -> tuple[FactUsed, ...]:
-        return tuple(
-            _fact(field, problem, profile, case) for field, problem in self.universe.named(read, len(case.rows))
-        )
+    def _of_problems(self, case: Case, truths: Truths) -> tuple[tuple[RuleUsed, ...], int]:
+        """The same for several problems: for which of them each rule holds, and whose facts it reads."""
+        found, read = [], 0
+        for each, used, truth in compress(zip(self.reads, self.used, truths, strict=True), truths):
+            entry = used[truth]
+            read |= each.patient
+            if each.unit.scope is FactScope.PROBLEM and entry is not None:
+                own = [row[each.place] for row in case.rows]
+                for problem, held in enumerate(own):
+                    read |= self.universe.shifted(each.problem, problem) if held else 0
+                if min(own) < max(own):
+                    keys = tuple(key for key, held in zip(case.problems, own, strict=True) if held == truth)
+                    entry = entry.model_copy(update={"problems": keys})
+            found.append(entry)
+        return tuple(filter(None, found)), read
 
-    def cited(
-        self, rules: Iterable[str], more: Iterable[str]
-    ) -> tuple[tuple[CitedStatement, ...], tuple[CitedSource, ...]]:
-        """The statements of rules, further statements, and the sources of all of them, each once."""
-        named = dict.fromkeys(statement for rule in rules for statement in self.evidence[rule])
-        named.update(dict.fromkeys(more))
-        statements = tuple(self.statements[each] for each in sorted(named))
-        sources = dict.fromkeys(source for each in statements for source in each.sources)
-        return statements, tuple(self.sources[each] for each in sorted(sources))
+    def _facts(self, read: int, profile: PatientProfile, case: Case, true: int) -> Iterator[FactUsed]:
+        """Flags that are present first, then numbers and choices, then absent flags; the patient's first."""
+        universe = self.universe
+        part = read & ((1 << len(universe.patient)) - 1)
+        yield from chosen(part & true, self.present)
+        for field in chosen(part & ~universe.flags, universe.patient):
+            yield self.fact(field.path, None, value=_value(field, profile, profile), unit=field.unit)
+        yield from chosen(part & universe.flags & ~true, self.absent)
+        width = len(universe.patient)
+        for key, problem in zip(case.problems, profile.problems, strict=True):
+            for field in chosen((read >> width) & ((1 << len(universe.problem)) - 1), universe.problem):
+                value = _value(field, problem, profile)
+                yield self.fact(field.path, key, value=value, unit=field.unit)
+            width += len(universe.problem)
+
+    def cited(self, mask: int, more: Iterable[str]) -> Evidence:
+        """The statements and sources of a mask, and of further statements, each once."""
+        for statement in more:
+            mask |= self.of_statement[statement]
+        return tuple(chosen(mask, self.statements)), tuple(chosen(mask >> len(self.statements), self.sources))
+
+
+def _in_order(each: Reads) -> tuple[int, str]:
+    return each.unit.stratum, each.rule
 
 
 def _used(book: RuleBook, each: Reads, truth: int) -> RuleUsed:
@@ -103,18 +133,18 @@ def _source(book: RuleBook, name: str) -> CitedSource:
     )
 
 
-def _value(field: ProfileField, problem: int | None, profile: PatientProfile) -> bool | int | float | str:
-    """The value as it was used: a flag that only a completed screen settles is false."""
+def _value(field: ProfileField, part: object, profile: PatientProfile) -> bool | int | float | str:
+    """The value as it was used; a flag that only a completed screen settles is false."""
     if field.derived and field.number is not None:
         return field.number.value_of(getattr(profile, DERIVED[field.path][0]))
-    part: object = profile if problem is None else profile.problems[problem]
     for step in field.path.removeprefix("problem.").split("."):
         part = getattr(part, step)
-    if isinstance(part, tuple):
+    if field.kind is FactKind.FLAG:
+        return part is True
+    if field.kind is FactKind.CHOICES and isinstance(part, tuple):
         return ", ".join(sorted(str(each) for each in part))
-    return part if isinstance(part, bool | int | float | str) else False
+    return part if isinstance(part, int | float) else str(part)
 
 
-def _fact(field: ProfileField, problem: int | None, profile: PatientProfile, case: Case) -> FactUsed:
-    key = None if problem is None else case.problems[problem]
-    return FactUsed(path=field.path, problem=key, value=_value(field, problem, profile), unit=field.unit)
+def _fact(path: str, problem: str | None, *, value: bool | float | str, unit: str) -> FactUsed:
+    return FactUsed(path=path, problem=problem, value=value, unit=unit)

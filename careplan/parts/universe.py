@@ -7,15 +7,37 @@ its own. Sets of facts are then whole numbers, and union and difference are ``|`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from itertools import compress
+from typing import Final, TypeVar
 
 from careplan.fields import DERIVED, FactKind, FactScope, ProfileField, fields
 from careplan.language.rules import Screen
 from careplan.models import PainProblem, PatientProfile
 
-__all__ = ["Universe"]
+__all__ = ["Known", "Universe", "chosen"]
 
 PREFIX: Final = "problem."
+ZEROS_AND_ONES: Final = bytes.maketrans(b"01", b"\x00\x01")
+
+T = TypeVar("T")
+
+
+def chosen(mask: int, items: Sequence[T]) -> Iterator[T]:
+    """The items whose bits are set, the lowest bit first.
+
+    >>> list(chosen(0b101, ["a", "b", "c"]))
+    ['a', 'c']
+    """
+    return compress(items, format(mask, "b").encode().translate(ZEROS_AND_ONES)[::-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a patient: every fact that is given or settled, and the flags among them that are true."""
+
+    facts: int
+    true: int
 
 
 class Universe:
@@ -29,11 +51,12 @@ class Universe:
         self.bits: Final[Mapping[str, int]] = {
             each.path: 1 << place for group in (self.patient, self.problem) for place, each in enumerate(group)
         }
-        self.width = len(self.problem)
-        self._readers = _by_section(self.patient)
-        self._problem_names = tuple((each.path.removeprefix(PREFIX), self.bits[each.path]) for each in self.problem)
-        self._derived = tuple((name, self.bits[path]) for path, (name, _) in DERIVED.items())
+        self.flags = self.mask(each.path for each in self.patient if each.kind is FactKind.FLAG)
+        self.problem_flags = self.mask(each.path for each in self.problem if each.kind is FactKind.FLAG)
         self.derived = self.mask(DERIVED)
+        self._sections = _by_section(self.patient)
+        self._problem_bits = {each.path.removeprefix(PREFIX): self.bits[each.path] for each in self.problem}
+        self._derived = tuple((name, self.bits[path]) for path, (name, _) in DERIVED.items())
         self._settled = {screen.key: self.mask(_flags(screen.items)) for screen in screens}
 
     def mask(self, paths: Iterable[str]) -> int:
@@ -45,33 +68,33 @@ class Universe:
 
     def shifted(self, problem_mask: int, problem: int) -> int:
         """Bits of problem facts, moved to the block of one problem."""
-        return problem_mask << (len(self.patient) + problem * self.width)
+        return problem_mask << (len(self.patient) + problem * len(self.problem))
 
-    def known(self, profile: PatientProfile) -> int:
+    def known(self, profile: PatientProfile) -> Known:
         """Every fact that is given, or absent because a screen is complete."""
-        found = self._given(profile) | self._by_screens(profile.screens, profile.not_known, "")
+        facts, true = self._given(profile)
+        facts |= self._by_screens(profile.screens, profile.not_known, "")
         for place, problem in enumerate(profile.problems):
-            found |= self.shifted(self._known_of(problem), place)
-        return found
+            own_facts, own_true = self._given_of(problem)
+            own_facts |= self._by_screens(problem.screens, problem.not_known, PREFIX)
+            facts |= self.shifted(own_facts, place)
+            true |= self.shifted(own_true, place)
+        return Known(facts, true)
 
-    def _given(self, profile: PatientProfile) -> int:
-        found = 0
-        for section, names in self._readers:
-            values = (profile if section is None else getattr(profile, section)).__dict__
-            for name, bit in names:
-                if values[name] is not None:
-                    found |= bit
+    def _given(self, profile: PatientProfile) -> tuple[int, int]:
+        facts = true = 0
+        for section, bits in self._sections:
+            part = profile if section is None else getattr(profile, section)
+            own_facts, own_true = _set_bits(part.__dict__, bits)
+            facts |= own_facts
+            true |= own_true
         for name, bit in self._derived:
             if getattr(profile, name) is not None:
-                found |= bit
-        return found
+                facts |= bit
+        return facts, true
 
-    def _known_of(self, problem: PainProblem) -> int:
-        values, found = problem.__dict__, 0
-        for name, bit in self._problem_names:
-            if values[name] is not None:
-                found |= bit
-        return found | self._by_screens(problem.screens, problem.not_known, PREFIX)
+    def _given_of(self, problem: PainProblem) -> tuple[int, int]:
+        return _set_bits(problem.__dict__, self._problem_bits)
 
     def _by_screens(self, screens: Sequence[str], not_known: Sequence[str], prefix: str) -> int:
         found = 0
@@ -81,28 +104,29 @@ class Universe:
             found &= ~self.bits[prefix + path]
         return found
 
-    def named(self, mask: int, problems: int) -> Iterator[tuple[ProfileField, int | None]]:
-        """The facts of a set, in order, with the problem that each belongs to."""
-        blocks = [(self.patient, None), *((self.problem, place) for place in range(problems))]
-        for group, place in blocks:
-            part = mask & ((1 << len(group)) - 1)
-            mask >>= len(group)
-            while part:
-                low = part & -part
-                yield group[low.bit_length() - 1], place
-                part ^= low
+
+def _set_bits(values: Mapping[str, object], bits: Mapping[str, int]) -> tuple[int, int]:
+    """The bits of the values that are given, and of those that are true."""
+    given = [name for name, value in values.items() if value is not None]
+    facts = true = 0
+    for name in given:
+        bit = bits.get(name, 0)
+        facts |= bit
+        if values[name] is True:
+            true |= bit
+    return facts, true
 
 
-def _by_section(declared: Sequence[ProfileField]) -> tuple[tuple[str | None, tuple[tuple[str, int], ...]], ...]:
-    sections: dict[str | None, list[tuple[str, int]]] = {}
+def _by_section(declared: Sequence[ProfileField]) -> tuple[tuple[str | None, Mapping[str, int]], ...]:
+    sections: dict[str | None, dict[str, int]] = {}
     for place, each in enumerate(declared):
         if not each.derived:
             section, _, name = each.path.rpartition(".")
-            sections.setdefault(section or None, []).append((name, 1 << place))
-    return tuple((section, tuple(names)) for section, names in sections.items())
+            sections.setdefault(section or None, {})[name] = 1 << place
+    return tuple(sections.items())
 
 
 def _flags(paths: Iterable[str]) -> Iterator[str]:
     """A completed screen settles flags only; a number that nobody measured stays not known."""
-    declared: Mapping[str, Any] = fields()
+    declared = fields()
     return (path for path in paths if declared[path].kind is FactKind.FLAG)

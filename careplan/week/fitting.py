@@ -103,7 +103,7 @@ def _alone(candidate: Candidate) -> Slot:
     return Slot(candidate, None, NO_ACTIVE, candidate.share.sessions[0], top=False)
 
 
-def fit(candidates: list[Candidate], available: int | None) -> list[Slot]:
+def fit(candidates: tuple[Candidate, ...], available: int | None) -> tuple[Slot, ...]:
     """A place for every candidate, in order of rank; with no known limit of time nothing is cut.
 
     Passive care that found nobody active to stand beside looks again once every active therapy has its place.
@@ -111,7 +111,7 @@ def fit(candidates: list[Candidate], available: int | None) -> list[Slot]:
     lead, order = ranked(candidates, available)
     weeks = _Weeks(available)
     if lead is None:
-        return [_placed(weeks, each) if each.active else _alone(each) for each in order]
+        return tuple(_placed(weeks, each) if each.active else _alone(each) for each in order)
     placed = [_placed(weeks, each) for each in order]
     placed = [_placed(weeks, slot.candidate) if slot.deferred == NO_ACTIVE else slot for slot in placed]
-    return [_raised(weeks, slot) for slot in placed]
+    return tuple(_raised(weeks, slot) for slot in placed)

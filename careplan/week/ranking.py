@@ -41,7 +41,7 @@ class Candidate:
         )
 
 
-def ranked(candidates: list[Candidate], available: int | None) -> tuple[Candidate | None, list[Candidate]]:
+def ranked(candidates: tuple[Candidate, ...], available: int | None) -> tuple[Candidate | None, list[Candidate]]:
     """The active therapy that leads, and all therapies in order: the leader first, then by rank.
 
     The leader is the best-ranked active therapy that fits the time by itself; without one, passive care
