@@ -8,8 +8,9 @@ from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem
-from careplan.language.rules import Interaction
+from careplan.language.rules import Interaction, Precaution
 from careplan.rules.findings import (
+    acute_postoperative_pain,
     any_pain_problem,
     chronic_low_back_pain,
     chronic_neck_pain,
@@ -21,7 +22,7 @@ from careplan.rules.findings import (
     low_back_pain_or_sciatica,
     low_back_pain_over_4_weeks,
 )
-from careplan.rules.patient import history
+from careplan.rules.patient import history, medicine
 
 PASSIVE = (
     Therapy.ACUPUNCTURE,
@@ -157,6 +158,21 @@ pair_exercise_with_mind = Interaction(
     evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
 )
 
+non_drug_care_beside_opioids = Precaution(
+    id="non-drug-care-beside-opioids",
+    title="Movement, education, short mindfulness and acupuncture may spare opioids; the prescriber alone changes a dose",
+    when=all_of(
+        medicine.opioid_current,
+        any_of(
+            any_problem(chronic_low_back_pain.present),
+            any_problem(acute_postoperative_pain.present),
+            any_problem(chronic_postsurgical_pain.present),
+        ),
+    ),
+    avoid=(Avoid.CHANGING_OPIOIDS,),
+    evidence=cite(combination.co_opioid_sparing),
+)
+
 CHAPTER = Chapter(
     name="interactions",
     title="How therapies go together",
@@ -172,5 +188,6 @@ CHAPTER = Chapter(
         time_is_shared,
         mind_body_exercise_counts_twice,
         pair_exercise_with_mind,
+        non_drug_care_beside_opioids,
     ),
 )

@@ -12,7 +12,7 @@ low-quality evidence and that no other body names (relaxation, biofeedback, tai 
 from __future__ import annotations
 
 from careplan.catalogue import Technique, Therapy
-from careplan.evidence import acupuncture, combination, exercise, mindfulness, outcomes
+from careplan.evidence import acupuncture, acupuncture_safety, combination, exercise, mindfulness, outcomes
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
@@ -58,6 +58,10 @@ acupuncture_for_chronic_low_back_pain = Recommendation(
         acupuncture.ind_msk_vickers,
         acupuncture.dose_general_trials,
         acupuncture.dose_general_5wk,
+        acupuncture.dose_general_2pw,
+        acupuncture.dose_general_more_sessions,
+        acupuncture_safety.tech_retention,
+        acupuncture_safety.tech_style_equal,
     ),
 )
 
