@@ -386,7 +386,7 @@ def _statements(flag: RedFlag) -> list[Statement]:
 
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
 @given(data=st.data())
 def test_a_red_flag_is_raised_only_where_a_statement_of_it_holds(flag: RedFlag, data: st.DataObject) -> None:
     """No red flag goes beyond its statements, and none is raised by something else."""
@@ -397,7 +397,7 @@ def test_a_red_flag_is_raised_only_where_a_statement_of_it_holds(flag: RedFlag, 
 
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
 @given(data=st.data())
 def test_where_a_statement_holds_some_rule_of_it_refers_as_soon(flag: RedFlag, data: st.DataObject) -> None:
     """Every statement that holds is answered by a red flag that cites it, at least as urgently as it says."""
