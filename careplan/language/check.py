@@ -32,7 +32,7 @@ from careplan.language.checks.facts import (
 )
 from careplan.language.checks.names import circles, repeated_names, unknown_rules, unsettled_rules, wrong_lifts
 from careplan.language.checks.outline import Outline
-from careplan.language.checks.reach import idle_questions, unreachable
+from careplan.language.checks.reach import unreachable_or_idle
 from careplan.language.checks.screens import repeated_items, unasked_safety_facts, unknown_items, wrong_scopes
 from careplan.language.checks.twice import repeated_parts
 
@@ -50,8 +50,7 @@ CHECKS: Final[tuple[Callable[[Outline], Iterator[Fault]], ...]] = (
     threshold_says_nothing,
     unknown_options,
     repeated_parts,
-    unreachable,
-    idle_questions,
+    unreachable_or_idle,
     missing_statements,
     repeated_citations,
     missing_sources,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from careplan.catalogue import Technique, Therapy
+from careplan.fields import fields
 from careplan.language.book import Chapter, RuleBook
 from careplan.language.conditions import (
     All,
@@ -100,6 +101,16 @@ OFFER_WHEN: Final = "small/acupuncture-course/when"
 FLAG_WHEN: Final = "small/infection/when"
 ROW: Final = DoseRow(weeks=span(4, 6))
 WEEKS_OF_ACUPUNCTURE: Final = Limit(on=Therapy.ACUPUNCTURE, most=Dose(weeks=exactly(4)))
+
+SIGNS: Final = [path for path in fields() if path.startswith(("symptoms.", "history."))][:180]
+PARTS: Final = tuple(
+    finding(f"part-{number}", any_of(*(Fact(path=path) for path in SIGNS[60 * number : 60 * number + 60])))
+    for number in range(3)
+)
+ASKED: Final = tuple(
+    Screen(id=f"part-{start}", version=1, title="A screen", scope="patient", items=tuple(SIGNS[start : start + 20]))
+    for start in range(0, 180, 20)
+)
 
 NAMES: Final = (
     bad(
@@ -485,6 +496,13 @@ SCREENS: Final = (
             )
         ),
         ("small/infection", "rests on measures.systolic_bp, which no screen asks for"),
+    ),
+    bad(
+        "an emergency that reads more facts than can be seen through",
+        flag(when=any_of(FEVER, RIGORS, *(part.present for part in PARTS)))
+        .with_rules(*PARTS, chapter="small")
+        .model_copy(update={"screens": (SCREEN, *ASKED)}),
+        ("small/infection", "reads too many facts to see whether screens ask for them"),
     ),
     bad(
         "a danger sign asked only of some to whom it matters",

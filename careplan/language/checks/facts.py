@@ -20,10 +20,9 @@ _READS = {
 
 
 def _leaves(outline: Outline) -> Iterator[tuple[Leaf, Fact | Compare | Is]]:
-    for site in outline.sites:
-        for leaf in site.nodes():
-            if isinstance(leaf.node, Fact | Compare | Is):
-                yield leaf, leaf.node
+    for _, leaf in outline.nodes:
+        if isinstance(leaf.node, Fact | Compare | Is):
+            yield leaf, leaf.node
 
 
 def unknown_fields(outline: Outline) -> Iterator[Fault]:

@@ -32,10 +32,9 @@ def repeated_names(outline: Outline) -> Iterator[Fault]:
 
 
 def _references(outline: Outline) -> Iterator[tuple[Site, Leaf, Holds | Lifted]]:
-    for site in outline.sites:
-        for leaf in site.nodes():
-            if isinstance(leaf.node, Holds | Lifted):
-                yield site, leaf, leaf.node
+    for site, leaf in outline.nodes:
+        if isinstance(leaf.node, Holds | Lifted):
+            yield site, leaf, leaf.node
 
 
 def unknown_rules(outline: Outline) -> Iterator[Fault]:

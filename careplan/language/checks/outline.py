@@ -93,6 +93,11 @@ class Outline:
         return (*(site for path, rule in self.rules for site in self.sites_of(path, rule)), *self.screen_sites)
 
     @cached_property
+    def nodes(self) -> tuple[tuple[Site, Leaf], ...]:
+        """Every node of every condition of the book."""
+        return tuple((site, leaf) for site in self.sites for leaf in site.nodes())
+
+    @cached_property
     def cycles(self) -> tuple[tuple[str, ...], ...]:
         """The findings that read each other in a circle, each circle once."""
         findings = {rule.id: rule for _, rule in self.rules if isinstance(rule, Finding)}

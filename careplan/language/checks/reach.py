@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careplan.errors import Fault
-from careplan.fields import fields
 from careplan.language.checks.diagrams import FALSE, TRUE, Diagram, TooLarge
 from careplan.language.checks.outline import Outline, Site
 from careplan.language.checks.profile import is_required
@@ -17,7 +16,7 @@ from careplan.language.conditions import Compare, Condition, Fact, Is
 from careplan.language.program import applies
 from careplan.language.rules import Rule
 
-__all__ = ["idle_questions", "unreachable"]
+__all__ = ["unreachable_or_idle"]
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,8 @@ def _all(outline: Outline) -> Iterator[_Decided]:
     yield from (_of_screen(outline, site) for site in outline.screen_sites)
 
 
-def _never(decided: _Decided) -> Iterator[Fault]:
+def _unreachable(decided: _Decided) -> Iterator[Fault]:
+    """A rule, a screen or a row of a rule that no patient can meet."""
     if decided.diagram is FALSE:
         yield Fault(decided.own[0].path, "can never hold", "look for parts that exclude each other")
         return
@@ -91,33 +91,20 @@ def _never(decided: _Decided) -> Iterator[Fault]:
             yield Fault(row.path, "can never hold where the rule applies", "look at the conditions of both")
 
 
-def unreachable(outline: Outline) -> Iterator[Fault]:
-    """A rule, a screen or a row of a rule that no patient can meet."""
-    for decided in _all(outline):
-        with suppress(TooLarge):
-            yield from _never(decided)
-
-
-def _always_known(leaf: Fact | Compare | Is) -> bool:
-    declared = fields().get(leaf.path)
-    return declared is not None and declared.required
-
-
-def _idle(decided: _Decided) -> Iterator[Fault]:
+def _idle_questions(decided: _Decided) -> Iterator[Fault]:
+    """A fact that is asked for, or a line between numbers, that never changes what the rule says."""
     if decided.diagram is FALSE or decided.always_on_purpose:
         return
     seen: set[Condition] = set()
     for path, leaf in decided.leaves():
-        if leaf not in seen and not _always_known(leaf) and not decided.matters(leaf):
+        if leaf not in seen and not decided.matters(leaf):
             yield Fault(path, "asks a question whose every answer gives the same result", "leave it out")
         seen.add(leaf)
 
 
-def idle_questions(outline: Outline) -> Iterator[Fault]:
-    """A rule asks for a fact, or draws a line between numbers, that never changes what it says.
-
-    A fact that every profile has is not asked for: it may stand for *always*.
-    """
+def unreachable_or_idle(outline: Outline) -> Iterator[Fault]:
+    """What can never hold, and questions whose every answer gives the same result; seen in one diagram."""
     for decided in _all(outline):
         with suppress(TooLarge):
-            yield from _idle(decided)
+            yield from _unreachable(decided)
+            yield from _idle_questions(decided)

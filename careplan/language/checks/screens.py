@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from careplan.catalogue import Therapy
 from careplan.errors import Fault
 from careplan.fields import DERIVED, FactKind, FactScope, fields
-from careplan.language.checks.diagrams import FALSE, TooLarge
+from careplan.language.checks.diagrams import FALSE, Diagram, TooLarge
 from careplan.language.checks.outline import Outline
 from careplan.language.checks.profile import asked_for
 from careplan.language.checks.translation import Translation
@@ -67,45 +68,84 @@ def _safety_conditions(rule: Rule) -> tuple[Condition, ...]:
     return ()
 
 
-def _covered(outline: Outline, rule: Rule, condition: Condition, fact: str, screens: list[Screen]) -> bool:
-    """Whether some of the screens applies to everyone for whom the fact changes the condition."""
-    when = [screen.applies for screen in screens if screen.applies is not None]
-    if len(when) < len(screens):
-        return True
-    asked = Translation(outline, (condition, *when), of_problem=outline.is_of_problem(rule.id))
-    not_asked = asked.diagrams.opposite(asked.diagrams.some(map(asked.of, when)))
-    whole = asked.of(condition)
-    return all(
-        asked.diagrams.both(not_asked, asked.differing(whole, leaf, asked.questions.neighbours(leaf))) is FALSE
-        for leaf in outline.leaves_read(condition)
-        if leaf.path == fact
-    )
+@dataclass(frozen=True)
+class _Safety:
+    """A condition on which safety rests, and the screens that ask for its facts."""
+
+    outline: Outline
+    condition: Condition
+    of_problem: bool
+
+    @cached_property
+    def facts(self) -> tuple[str, ...]:
+        """The facts that it reads, through findings too; those that no profile has are another mistake."""
+        return tuple(fact for fact in self.outline.facts_read(self.condition) if fact in fields())
+
+    def screens(self, fact: str) -> list[list[Screen]]:
+        """For each input of a fact, the screens that ask for it."""
+        return [self.outline.screens_by_item.get(each, []) for each in asked_for(fact)]
+
+    @cached_property
+    def translation(self) -> Translation:
+        """Diagrams of the condition and of the screens concerned; ``TooLarge`` where they ask for too many facts."""
+        concerned = [screen for fact in self.facts for screens in self.screens(fact) for screen in screens]
+        when = dict.fromkeys(screen.applies for screen in concerned if screen.applies is not None)
+        return Translation(self.outline, (self.condition, *when), of_problem=self.of_problem)
+
+    @cached_property
+    def diagram(self) -> Diagram:
+        """Where the condition holds."""
+        return self.translation.of(self.condition)
+
+    @cached_property
+    def with_all_absent(self) -> Diagram:
+        """What is left to decide once every sign that screens ask for is absent."""
+        left = self.diagram
+        for leaf in self.outline.leaves_read(self.condition):
+            if isinstance(leaf, Fact) and leaf.path in self.outline.screens_by_item:
+                left = self.translation.diagrams.given(left, self.translation.questions.place(leaf), 0)
+        return left
+
+    def matters(self, fact: str, whole: Diagram) -> Diagram:
+        """For whom a fact changes a condition."""
+        leaves = [leaf for leaf in self.outline.leaves_read(self.condition) if leaf.path == fact]
+        found = (
+            self.translation.differing(whole, leaf, self.translation.questions.neighbours(leaf)) for leaf in leaves
+        )
+        return self.translation.diagrams.some(found)
+
+    def reaches(self, screens: list[Screen], concerned: Diagram) -> bool:
+        """Whether some of the screens applies to everyone concerned."""
+        when = [screen.applies for screen in screens if screen.applies is not None]
+        if len(when) < len(screens):
+            return True
+        diagrams = self.translation.diagrams
+        asked = diagrams.some(map(self.translation.of, when))
+        return diagrams.both(concerned, diagrams.opposite(asked)) is FALSE
 
 
-def _settled_by_absence(outline: Outline, rule: Rule, condition: Condition, fact: str) -> bool:
-    """Whether a number or a choice no longer matters once everything that screens ask for is absent."""
-    asked = Translation(outline, (condition,), of_problem=outline.is_of_problem(rule.id))
-    left = asked.of(condition)
-    leaves = outline.leaves_read(condition)
-    for leaf in leaves:
-        if isinstance(leaf, Fact) and leaf.path in outline.screens_by_item:
-            left = asked.diagrams.given(left, asked.questions.place(leaf), 0)
-    return all(
-        asked.differing(left, leaf, asked.questions.neighbours(leaf)) is FALSE for leaf in leaves if leaf.path == fact
-    )
-
-
-def _unasked(outline: Outline, rule: Rule, condition: Condition, fact: str) -> str:
+def _unasked(safety: _Safety, fact: str) -> str:
     """What is wrong with asking for a fact, if anything."""
-    asked = [outline.screens_by_item.get(each, []) for each in asked_for(fact)]
-    with suppress(TooLarge):
-        if not all(asked):
-            may_be_left = fields()[fact].kind is not FactKind.FLAG
-            settled = may_be_left and _settled_by_absence(outline, rule, condition, fact)
-            return "" if settled else f"rests on {fact}, which no screen asks for"
-        if not all(_covered(outline, rule, condition, fact, screens) for screens in asked):
-            return f"rests on {fact}, which is not asked of everyone to whom it matters"
-    return ""
+    asked = safety.screens(fact)
+    if not all(asked):
+        may_be_left = fields()[fact].kind is not FactKind.FLAG
+        settled = may_be_left and safety.matters(fact, safety.with_all_absent) is FALSE
+        return "" if settled else f"rests on {fact}, which no screen asks for"
+    if not asked:
+        return ""
+    concerned = safety.matters(fact, safety.diagram)
+    reached = all(safety.reaches(screens, concerned) for screens in asked)
+    return "" if reached else f"rests on {fact}, which is not asked of everyone to whom it matters"
+
+
+def _faults_of(path: str, safety: _Safety) -> Iterator[Fault]:
+    try:
+        problems = [problem for fact in safety.facts if (problem := _unasked(safety, fact))]
+    except TooLarge:
+        yield Fault(path, "reads too many facts to see whether screens ask for them", "make several rules of it")
+        return
+    for problem in problems:
+        yield Fault(path, problem, "put it in a screen that applies whenever the rule could")
 
 
 def unasked_safety_facts(outline: Outline) -> Iterator[Fault]:
@@ -116,7 +156,4 @@ def unasked_safety_facts(outline: Outline) -> Iterator[Fault]:
     """
     for path, rule in outline.rules:
         for condition in _safety_conditions(rule):
-            for fact in outline.facts_read(condition):
-                problem = _unasked(outline, rule, condition, fact) if fact in fields() else ""
-                if problem:
-                    yield Fault(path, problem, "put it in a screen that applies whenever the rule could")
+            yield from _faults_of(path, _Safety(outline, condition, outline.is_of_problem(rule.id)))

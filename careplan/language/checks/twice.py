@@ -13,8 +13,7 @@ __all__ = ["repeated_parts"]
 
 def repeated_parts(outline: Outline) -> Iterator[Fault]:
     """A node lists the same part twice."""
-    for site in outline.sites:
-        for leaf in site.nodes():
-            parts = children(leaf.node)
-            if len(set(parts)) < len(parts):
-                yield Fault(leaf.path, "says the same part twice", "leave one out")
+    for _, leaf in outline.nodes:
+        parts = children(leaf.node)
+        if len(parts) > 1 and len(set(parts)) < len(parts):
+            yield Fault(leaf.path, "says the same part twice", "leave one out")
