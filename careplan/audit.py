@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from math import inf
 from typing import Final
 
-from careplan.audit_view import URGENT, View
-from careplan.catalogue import CATALOGUE, Avoid, Therapy
+from careplan.audit_view import URGENT, Highs, View, highs, rows_of
+from careplan.catalogue import CATALOGUE, Avoid, Target, Therapy
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
-from careplan.language.doses import Dose
-from careplan.language.program import row_id
 from careplan.language.rules import Contraindication, Interaction, Precaution, Recommendation, RedFlag, Rule
 from careplan.models import PatientProfile
 from careplan.plans import CarePlan, Caution, LedgerLine, PlannedTherapy, Referral
-from careplan.words import Effect, Jurisdiction, Quantity, Status, Truth, Urgency, Verdict
+from careplan.words import Jurisdiction, Quantity, Status, Urgency, Verdict
 
 __all__ = ["Auditor"]
 
 OPEN: Final = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
 ISSUED: Final = (Status.ISSUED, Status.ISSUED_WITH_REFERRAL)
 MAX_STARTS: Final = 2
+NONE: Final = frozenset[str]()
 
 
 class Auditor:
@@ -33,47 +34,57 @@ class Auditor:
 
     def __init__(self, book: RuleBook) -> None:
         """Sort the rules by what they can do."""
-        self.book, self.flags, self.offers = book, book.rules_of(RedFlag), book.rules_of(Recommendation)
-        exclusions = [(each.id, frozenset(each.excludes)) for each in book.rules_of(Contraindication)]
-        self.closing = [*exclusions, *((flag.id, frozenset(flag.withholds)) for flag in self.flags)]
-        self.precautions = book.rules_of(Precaution)
-        avoided = [*exclusions, *((each.id, frozenset(each.avoid)) for each in self.precautions)]
-        self.avoiding = [(name, [each for each in found if isinstance(each, Avoid)]) for name, found in avoided]
-        self.pairs = book.rules_of(Interaction)
-        self.bodies = {rule.id: _bodies(book, rule) for rule in self.offers}
+        self.book, self.program = book, book.program
+        self.flags = {flag.id: flag for flag in book.rules_of(RedFlag)}
+        self.precautions = {rule.id: rule for rule in book.rules_of(Precaution)}
+        closing = [(rule.id, rule.excludes) for rule in book.rules_of(Contraindication)]
+        avoiding = [*closing, *((rule.id, rule.avoid) for rule in self.precautions.values())]
+        closing += [(flag.id, flag.withholds) for flag in self.flags.values()]
+        self.closing = _by_target(closing)
+        self.avoiding = {name: {(name, one) for one in found if isinstance(one, Avoid)} for name, found in avoiding}
+        self.caps: dict[Therapy, list[tuple[str, tuple[Therapy, ...], Highs]]] = {each: [] for each in CATALOGUE}
+        capping: tuple[Precaution | Interaction, ...] = (*self.precautions.values(), *book.rules_of(Interaction))
+        for rule in capping:
+            for each in rule.limits:
+                both = rule.between if isinstance(rule, Interaction) else ()
+                self.caps[each.on].append((rule.id, both, highs(each.most)))
+        self.offers = [(rule, _bodies(book, rule)) for rule in book.rules_of(Recommendation)]
+        self.rows = {rule.id: rows_of(rule) for rule, _ in self.offers}
+        self.followed = cache(self._followed)
         self.laws: tuple[Callable[[View], Iterable[str]], ...] = (
-            self._withholding, self._closed, self._doses, self._told, _complete, _week, _starts,
+            self._withholding, self._closed, self._doses, self._told, self._cites, _week, _starts,
         )  # fmt: skip
 
     def faults(self, plan: CarePlan, profile: PatientProfile, answers: Answers) -> list[str]:
         """Every law that the plan breaks, in words that hold no patient data; none for a sound plan."""
-        view = View(self.book, plan, profile, answers)
+        if tuple(line.therapy for line in plan.ledger) != tuple(CATALOGUE):
+            return ["5: the ledger does not have one line for every therapy"]
+        view = View(self.program, plan, profile, answers)
         return [fault for law in self.laws for fault in law(view)]
 
     def _withholding(self, view: View) -> Iterator[str]:
         sent = {each.rule: each.urgency.rank for each in view.plan.referrals}
         all_withheld = {each.verdict for each in view.plan.ledger} == {Verdict.WITHHELD}
-        for flag in self.flags:
-            for urgency, truth, stops in view.raised(flag):
-                if truth == Truth.YES and sent.get(flag.id, len(Urgency)) > urgency.rank:
-                    yield f"4: the referral of {flag.id} is missing or too late"
-                if truth == Truth.YES and stops and not (all_withheld and view.plan.status is Status.WITHHELD):
-                    yield f"4: {flag.id} withholds all, but not everything is withheld"
-                if truth == Truth.UNKNOWN and (stops or urgency in URGENT) and view.plan.status in ISSUED:
-                    yield f"4: {flag.id} may hold, but the plan is not provisional"
+        for name in view.possible & self.flags.keys():
+            for urgency, certain, stops in view.raised(self.flags[name]):
+                if certain and sent.get(name, len(Urgency)) > urgency.rank:
+                    yield f"4: the referral of {name} is missing or too late"
+                if certain and stops and not (all_withheld and view.plan.status is Status.WITHHELD):
+                    yield f"4: {name} withholds all, but not everything is withheld"
+                if not certain and (stops or urgency in URGENT) and view.plan.status in ISSUED:
+                    yield f"4: {name} may hold, but the plan is not provisional"
 
     def _closed(self, view: View) -> Iterator[str]:
         for line in view.plan.ledger:
             name, planned = line.therapy.value, view.planned.get(line.therapy)
+            offers = self.followed(view.plan.jurisdiction, line.therapy)
             if line.verdict in OPEN:
                 yield from self._wrongly_open(view, line, planned)
-                if not any(self._offered(view, line.therapy, each) == Truth.YES for each in view.served(line.serves)):
+                if not any(rule.id in view.certain[one] for one in view.served(line.serves) for rule in offers):
                     yield f"5: {name} is open without a recommendation that holds"
             elif planned is not None and planned.may_start:
                 yield f"8: {name} may start although it is not open"
-            elif line.verdict is Verdict.NOT_INDICATED and any(
-                self._offered(view, line.therapy, each) for each in range(len(view.plan.problems))
-            ):
+            elif line.verdict is Verdict.NOT_INDICATED and any(rule.id in view.possible for rule in offers):
                 yield f"5: {name} is called not indicated although a recommendation holds or may hold"
 
     def _wrongly_open(self, view: View, line: LedgerLine, planned: PlannedTherapy | None) -> Iterator[str]:
@@ -85,72 +96,58 @@ class Auditor:
             yield f"8: {line.therapy.value} may start although the plan is not issued"
         if line.therapy in wishes.declines or technique in wishes.declines_techniques:
             yield f"8: {line.therapy.value} is open although it is declined"
-        for rule, targets in self.closing:
-            if (line.therapy in targets or technique in targets) and any(
-                view.truth(rule, each) for each in view.served(line.serves)
-            ):
-                yield f"8: {line.therapy.value} is open although {rule} holds or may hold"
+        for target in (line.therapy, technique):
+            for one in view.served(line.serves):
+                for rule in self.closing.get(target, NONE) & view.holding[one]:
+                    yield f"8: {line.therapy.value} is open although {rule} holds or may hold"
 
-    def _followed(self, view: View, therapy: Therapy) -> Iterator[Recommendation]:
-        chain = frozenset(view.plan.jurisdiction.nearest_first)
-        return (each for each in self.offers if each.offer is therapy and self.bodies[each.id] & chain)
+    def _followed(self, clinic: Jurisdiction, therapy: Therapy) -> list[Recommendation]:
+        chain = frozenset(clinic.nearest_first)
+        return [rule for rule, bodies in self.offers if rule.offer is therapy and bodies & chain]
 
-    def _offered(self, view: View, therapy: Therapy, problem: int) -> int:
-        return max((view.truth(each.id, problem) for each in self._followed(view, therapy)), default=0)
-
-    def _caps(self, view: View, therapy: Therapy) -> Iterator[tuple[str, Dose]]:
-        rules: tuple[Precaution | Interaction, ...] = (
-            *self.precautions,
-            *(each for each in self.pairs if all(view.plan.line(one).verdict in OPEN for one in each.between)),
-        )
-        for rule in rules:
-            if rule.limits and view.worst(rule.id):
-                yield from ((rule.id, limit.most) for limit in rule.limits if limit.on is therapy)
-
-    def _bounds(self, view: View, each: PlannedTherapy) -> Iterator[tuple[str, Dose]]:
-        for offer in self._followed(view, each.therapy):
+    def _bounds(self, view: View, each: PlannedTherapy) -> Iterator[tuple[str, Highs]]:
+        """Every cap and every row of an offer that the dose must stay within."""
+        for rule, both, most in self.caps[each.therapy]:
+            if rule in view.possible and all(view.lines[one].verdict in OPEN for one in both):
+                yield rule, most
+        holding = [view.holding[one] for one in view.served(each.serves)]
+        for offer in self.followed(view.plan.jurisdiction, each.therapy):
             if not offer.techniques or each.technique in offer.techniques:
-                for number, row in enumerate(offer.doses, start=1):
-                    unit = offer.id if row.when is None else row_id(offer.id, number)
-                    if any(view.truth(offer.id, one) and view.truth(unit, one) for one in view.served(each.serves)):
-                        yield offer.id, row
+                for unit, most in self.rows[offer.id]:
+                    if any(offer.id in held and unit in held for held in holding):
+                        yield offer.id, most
 
     def _doses(self, view: View) -> Iterator[str]:
         for each in view.plan.therapies:
-            stated = {one.quantity: one for one in each.dose}
-            for rule, dose in (*self._caps(view, each.therapy), *self._bounds(view, each)):
-                for quantity, allowed in dose.ranges():
-                    if quantity not in stated or stated[quantity].high > allowed.high:
+            stated = {one.quantity: one.high for one in each.dose}
+            for rule, most in self._bounds(view, each):
+                for quantity, high in most:
+                    if stated.get(quantity, inf) > high:
                         yield f"6: {each.therapy.value} exceeds or omits {rule} in {quantity.value}"
 
     def _told(self, view: View) -> Iterator[str]:
         told = {each.rule for each in view.plan.cautions}
         shown = {(rule, each.avoid) for each in view.plan.avoid for rule in each.rules}
-        for rule in self.precautions:
-            about = not rule.about or not view.planned.keys().isdisjoint(rule.about)
-            if about and rule.id not in told and view.worst(rule.id):
-                yield f"5: the precaution {rule.id} is not shown"
-        for name, avoid in self.avoiding:
-            if not shown.issuperset((name, each) for each in avoid) and view.worst(name):
+        for name in (view.possible & self.precautions.keys()) - told:
+            about = self.precautions[name].about
+            if not about or not view.planned.keys().isdisjoint(about):
+                yield f"5: the precaution {name} is not shown"
+        for name in view.possible & self.avoiding.keys():
+            if not self.avoiding[name] <= shown:
                 yield f"5: what {name} tells to avoid is not shown"
 
-
-def _complete(view: View) -> Iterator[str]:
-    if tuple(line.therapy for line in view.plan.ledger) != tuple(CATALOGUE):
-        yield "5: the ledger does not have one line for every therapy"
-    cited = {each.id: each for each in view.plan.statements}
-    sources = {each.id for each in view.plan.sources}
-    named = [rule for line in view.plan.ledger for rule in line.rules]
-    lines: tuple[Referral | Caution, ...] = (*view.plan.referrals, *view.plan.cautions)
-    named += [each.rule for each in lines]
-    for rule in dict.fromkeys(named):
-        if not all(each in cited for each in view.book.rule(rule).evidence):
-            yield f"5: the statements of {rule} are not in the plan"
-    if not all(sources.issuperset(each.sources) for each in cited.values()):
-        yield "5: a source is not in the plan"
-    for line in view.plan.ledger:
-        if not line.rules and not line.facts and line.verdict is not Verdict.NOT_INDICATED:
-            yield f"5: {line.therapy.value} has a verdict without a reason"
+    def _cites(self, view: View) -> Iterator[str]:
+        cited = {each.id for each in view.plan.statements}
+        used = {source for each in view.plan.statements for source in each.sources}
+        lines: tuple[Referral | Caution, ...] = (*view.plan.referrals, *view.plan.cautions)
+        for rule in {each.rule for each in lines}.union(*(line.rules for line in view.plan.ledger)):
+            if not cited.issuperset(self.book.rule(rule).evidence):
+                yield f"5: the statements of {rule} are not in the plan"
+        if not used <= {each.id for each in view.plan.sources}:
+            yield "5: a source is not in the plan"
+        for line in view.plan.ledger:
+            if not line.rules and not line.facts and line.verdict is not Verdict.NOT_INDICATED:
+                yield f"5: {line.therapy.value} has a verdict without a reason"
 
 
 def _week(view: View) -> Iterator[str]:
@@ -190,3 +187,11 @@ def _starts(view: View) -> Iterator[str]:
 
 def _bodies(book: RuleBook, rule: Rule) -> frozenset[Jurisdiction]:
     return frozenset(body for each in rule.evidence for body in book.statement(each).jurisdictions)
+
+
+def _by_target(found: Iterable[tuple[str, Iterable[Target]]]) -> dict[Target | None, frozenset[str]]:
+    rules: dict[Target | None, frozenset[str]] = {}
+    for name, targets in found:
+        for target in targets:
+            rules[target] = rules.get(target, NONE) | {name}
+    return rules
