@@ -156,11 +156,12 @@ acupuncture_and_mind = Screen(
 )
 
 # Giant cell arteritis matters from 50 on, and weight management is closed in pregnancy and just after an operation,
-# where the signs of arteritis are asked with the wound. The last four would cap a dose for as long as nobody has asked.
+# where the signs of arteritis are asked with the wound. What follows them would cap a dose, or keep heat away, for as
+# long as nobody has asked.
 arteritis_and_nutrition = Screen(
     id="arteritis-and-nutrition",
     version=1,
-    title="New headache, signs of giant cell arteritis, nutrition, and what limits a dose",
+    title="New headache, signs of giant cell arteritis, nutrition, and what limits a dose or heat",
     scope="patient",
     applies=all_of(not_(_AFTER_OPERATION), any_of(patient.age >= 50, not_(patient.pregnant))),
     items=(
@@ -180,6 +181,9 @@ arteritis_and_nutrition = Screen(
         "history.cognitive_impairment",
         "history.psychosis_history",
         "history.bipolar_disorder",
+        "history.peripheral_neuropathy",
+        "history.diabetic_neuropathy",
+        "history.peripheral_arterial_disease",
     ),
 )
 
