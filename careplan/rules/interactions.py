@@ -160,7 +160,7 @@ pair_exercise_with_mind = Interaction(
 
 non_drug_care_beside_opioids = Precaution(
     id="non-drug-care-beside-opioids",
-    title="Movement, education, short mindfulness and acupuncture may spare opioids; the prescriber alone changes a dose",
+    title="Movement, education, short mindfulness and acupuncture may spare opioids; only the prescriber changes one",
     when=all_of(
         medicine.opioid_current,
         any_of(

@@ -175,7 +175,7 @@ advice_visit = Recommendation(
     title="One visit with advice, reassurance and a plan for self-management",
     when=low_back_pain.present,
     offer=Therapy.SELF_MANAGEMENT_ADVICE,
-    doses=(DoseRow(weeks=exactly(1), total_sessions=exactly(1), session_minutes=exactly(30)),),
+    doses=(DoseRow(total_sessions=exactly(1), session_minutes=exactly(30)),),
     evidence=cite(pt.pt_lbp_start_low_risk),
 )
 

@@ -36,7 +36,6 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 """What a quantity is called in the evidence, where that differs."""
 
 SAID_IN_WORDS: Final[Mapping[tuple[str, str], str]] = {
-    ("advice-visit-for-low-back-pain", "weeks"): "one visit, so one week",
     ("manual-therapy-for-subacute-or-chronic-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("exercise-classes-for-subacute-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("mbsr-for-chronic-low-back-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
