@@ -1,99 +1,233 @@
-"""A finished plan beside the answers that it must follow, for the audit to look at."""
+"""A finished plan beside the answers that it must follow, for the audit to look at.
+
+Everything is read anew from the book, the answers and the profile; what combining worked out is not used.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import compress
-from typing import Final
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final, TypeAlias
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import Avoid, Target, Technique, Therapy
+from careplan.fields import FactScope
 from careplan.language.answers import Answers
-from careplan.language.doses import Dose
-from careplan.language.program import Program, row_id
-from careplan.language.rules import Recommendation, RedFlag
+from careplan.language.book import RuleBook
+from careplan.language.doses import Dose, DoseRow, Limit
+from careplan.language.program import row_id
+from careplan.language.rules import (
+    AdviceAgainst,
+    Contraindication,
+    Escalation,
+    Interaction,
+    Precaution,
+    Recommendation,
+    RedFlag,
+    Rule,
+)
 from careplan.models import PatientProfile
-from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
-from careplan.words import Effect, Quantity, Urgency
+from careplan.plans import CarePlan, LedgerLine, PlannedTherapy
+from careplan.words import Effect, Jurisdiction, Quantity, Strength, Truth, Urgency
 
-__all__ = ["URGENT", "Highs", "View", "highs", "rows_of"]
-
-Highs = tuple[tuple[Quantity, float], ...]
-"""The upper end of each quantity of a dose."""
+__all__ = ["URGENT", "Bound", "Known", "Reader", "View"]
 
 URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
-ONLY_YES: Final = bytes.maketrans(b"\x01", b"\x00")
+STRENGTHS: Final = {
+    Strength.STRONG: 0,
+    Strength.AGAINST_STRONG: 0,
+    Strength.CONDITIONAL: 1,
+    Strength.AGAINST_CONDITIONAL: 1,
+    Strength.CONSENSUS: 2,
+    Strength.NONE: 3,
+}
+SAID: Final = frozenset(("recommendation", "advice_against"))
+"""What guideline bodies say for and against; other rules hold in every jurisdiction."""
+
+ACTING: Final = SAID | {"red_flag", "contraindication", "precaution", "interaction"}
+"""The kinds of rule that open, close, limit or must be shown."""
+
+YES: Final = Truth.YES
+ALWAYS: Final = -1
+"""The place of a dose row without a condition."""
+
+Bound: TypeAlias = tuple[Quantity, float | None, float]
+"""A quantity with its lower and upper end."""
+
+Position: TypeAlias = tuple[int, int]
+"""How near the body is that speaks (0 is the clinic's own), and how strongly (0 is the strongest)."""
 
 
-@dataclass(frozen=True)
+Raised: TypeAlias = tuple[str, Urgency, int, bool]
+"""A red flag, an urgency of it, how true that is, and whether it then withholds everything."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A rule, where its truth stands and those of its rows, and what it does.
+
+    ``targets`` are the therapies and techniques that it closes, or speaks for or against; ``techniques`` those by
+    which an offer is meant, none for any; ``doses`` its ranges, row by row or limit by limit.
+    """
+
+    id: str
+    kind: str
+    rule: Rule
+    place: int
+    acts: bool
+    evidence: frozenset[str]
+    targets: frozenset[Target] = frozenset()
+    rows: tuple[int, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+    techniques: frozenset[Technique] = frozenset()
+    doses: tuple[tuple[Therapy, tuple[Bound, ...]], ...] = ()
+    refers: Urgency | None = None
+
+
+class Reader:
+    """What a book says, by the place of each rule's truth among the answers; made once."""
+
+    def __init__(self, book: RuleBook) -> None:
+        """Place every rule."""
+        self.book = book
+        self.known = {each.place: each for each in map(self._known, book.rules)}
+        self.position = cache(self._position)
+
+    def _place(self, unit: str) -> int:
+        scope, place = self.book.program.place(unit)
+        return place if scope is FactScope.PATIENT else place + len(self.book.program.patient_units)
+
+    def _rows(self, rule: str, rows: Sequence[Escalation | DoseRow]) -> tuple[int, ...]:
+        numbered = enumerate(rows, start=1)
+        return tuple(ALWAYS if row.when is None else self._place(row_id(rule, number)) for number, row in numbered)
+
+    def _known(self, rule: Rule) -> Known:
+        known = Known(rule.id, rule.kind, rule, self._place(rule.id), rule.kind in ACTING, frozenset(rule.evidence))
+        match rule:
+            case RedFlag(withholds=therapies, escalations=rows):
+                known = replace(known, targets=frozenset(therapies), rows=self._rows(rule.id, rows))
+            case Recommendation(offer=therapy, doses=table, techniques=techniques):
+                doses = tuple((therapy, _bounds(each)) for each in table)
+                by, places = frozenset(techniques), self._rows(rule.id, table)
+                known = replace(known, targets=frozenset((therapy,)), techniques=by, doses=doses, rows=places)
+            case Contraindication(excludes=targets, urgency=urgency):
+                avoid = tuple(each for each in targets if isinstance(each, Avoid))
+                known = replace(known, targets=frozenset(targets), avoid=avoid, refers=urgency)
+            case AdviceAgainst(against=targets):
+                known = replace(known, targets=frozenset(targets))
+            case Precaution(avoid=avoid, limits=limits, urgency=urgency):
+                known = replace(known, avoid=avoid, doses=_limits(limits), refers=urgency)
+            case Interaction(limits=limits):
+                known = replace(known, doses=_limits(limits))
+        return known
+
+    def _position(self, rule: str, clinic: Jurisdiction) -> Position | None:
+        """The nearest and then strongest statement of a rule, seen from a clinic; ``None`` if none is followed."""
+        found = [
+            (level, STRENGTHS[each.strength])
+            for each in map(self.book.statement, self.book.rule(rule).evidence)
+            for level, body in enumerate(clinic.nearest_first)
+            if body in each.jurisdictions
+        ]
+        return min(found, default=None)
+
+
 class View:
-    """One plan beside the answers it must follow; a unit *holds* when it is not certainly *no*."""
+    """One plan beside the answers that it must follow."""
 
-    program: Program
-    plan: CarePlan
-    profile: PatientProfile
-    answers: Answers
+    def __init__(self, reader: Reader, plan: CarePlan, profile: PatientProfile, answers: Answers) -> None:
+        """Find every rule that holds or may hold for some problem: by id, by kind, and by what it is about."""
+        self.plan, self.profile, self.status = plan, profile, plan.status
+        self.rows = [bytes(answers.patient + each) for each in answers.problems]
+        self.merged = self.rows[0] if len(self.rows) == 1 else bytes(map(max, *self.rows))
+        self.planned = {each.therapy: each for each in plan.therapies}
+        self.ids: dict[str, Known] = {}
+        self.held: defaultdict[str, list[Known]] = defaultdict(list)
+        self.closing: defaultdict[Target | None, list[Known]] = defaultdict(list)
+        self.offers: defaultdict[Target | None, list[tuple[Known, Position]]] = defaultdict(list)
+        self.against: defaultdict[Target | None, list[tuple[Known, Position]]] = defaultdict(list)
+        self.limits: defaultdict[Therapy, list[tuple[Known, tuple[Bound, ...]]]] = defaultdict(list)
+        for place, truth in enumerate(self.merged):
+            if truth and (known := reader.known.get(place)) is not None:
+                self.ids[known.id] = known
+                if known.acts:
+                    self._sort_in(known, reader)
+        self.raised = [each for flag in self.held["red_flag"] for each in self._raised(flag)]
 
-    @cached_property
-    def _names(self) -> list[str]:
-        return [unit.id for unit in (*self.program.patient_units, *self.program.problem_units)]
+    def _sort_in(self, known: Known, reader: Reader) -> None:
+        kind = known.kind
+        self.held[kind].append(known)
+        if kind in SAID:
+            position = reader.position(known.id, self.plan.jurisdiction)
+            said = self.offers if kind == "recommendation" else self.against
+            for target in known.targets if position is not None else ():
+                said[target].append((known, position or (0, 0)))
+            return
+        for target in known.targets:
+            self.closing[target].append(known)
+        for therapy, bounds in known.doses:
+            self.limits[therapy].append((known, bounds))
 
-    @cached_property
-    def holding(self) -> list[frozenset[str]]:
-        """For each problem, every unit that holds or may hold."""
-        return [frozenset(compress(self._names, row)) for row in self._rows]
+    def served(self, line: LedgerLine | PlannedTherapy) -> list[bytes]:
+        """The truths of the problems that a therapy serves."""
+        return [row for key, row in zip(self.plan.problems, self.rows, strict=True) if key in line.serves]
 
-    @cached_property
-    def certain(self) -> list[frozenset[str]]:
-        """For each problem, every unit that certainly holds."""
-        return [frozenset(compress(self._names, row.translate(ONLY_YES))) for row in self._rows]
+    def unsure(self, rule: str) -> bool:
+        """Whether a rule is not known for some problem."""
+        return any(row[self.ids[rule].place] == Truth.UNKNOWN for row in self.rows)
 
-    @cached_property
-    def possible(self) -> frozenset[str]:
-        """Every unit that holds or may hold for some problem."""
-        return frozenset[str]().union(*self.holding)
+    def _raised(self, flag: Known) -> Iterator[Raised]:
+        """For each problem, each urgency of a flag with its truth, and whether it then withholds everything."""
+        rule = flag.rule
+        for row in self.rows if isinstance(rule, RedFlag) else ():
+            truth = row[flag.place]
+            if truth and isinstance(rule, RedFlag):
+                yield flag.id, rule.urgency, truth, rule.effect is Effect.WITHHOLD_ALL
+                for place, each in zip(flag.rows, rule.escalations, strict=True):
+                    yield flag.id, each.urgency, min(truth, row[place]), each.urgency in URGENT
 
-    @cached_property
-    def _rows(self) -> list[bytes]:
-        return [bytes(self.answers.patient + own) for own in self.answers.problems]
+    def strength(self, therapy: Therapy, row: bytes) -> int | None:
+        """How strongly the nearest body recommends a therapy for a problem; ``None`` where nearer advice is against."""
+        offers = [(at, row[each.place]) for each, at in self.offers[therapy] if row[each.place]]
+        certain = [at for at, truth in offers if truth == Truth.YES]
+        if not certain:
+            return None
+        best, nearest = min(certain), min(offers)[0][0]
+        for each, (level, _) in self.against[therapy]:
+            truth = row[each.place]
+            if truth and level <= (nearest if truth == Truth.YES else best[0]):
+                return None
+        return best[1]
 
-    @cached_property
-    def lines(self) -> dict[Therapy, LedgerLine]:
-        """The ledger's lines by therapy."""
-        return {line.therapy: line for line in self.plan.ledger}
+    def caps(self, therapy: Therapy) -> list[tuple[str, Bound]]:
+        """Every limit on a therapy that holds or may hold, those of interactions between open therapies included."""
+        limits = self.limits.get(therapy, ())
+        return [(each.id, bound) for each, bounds in limits if self._concerned(each.rule) for bound in bounds]
 
-    @cached_property
-    def planned(self) -> dict[Therapy, PlannedTherapy]:
-        """The planned therapies by name."""
-        return {each.therapy: each for each in self.plan.therapies}
+    def _concerned(self, rule: Rule) -> bool:
+        between = rule.between if isinstance(rule, Interaction) else ()
+        return all(each in self.planned and self.planned[each].serves for each in between)
 
-    def served(self, keys: tuple[str, ...]) -> list[int]:
-        """The places of problems by key."""
-        return [place for place, key in enumerate(self.plan.problems) if key in keys]
-
-    def raised(self, flag: RedFlag) -> Iterator[tuple[Urgency, bool, bool]]:
-        """For each problem, each urgency of a flag, whether it is certain, and whether it then withholds everything."""
-        for holding, certain in zip(self.holding, self.certain, strict=True):
-            if flag.id in holding:
-                yield flag.urgency, flag.id in certain, flag.effect is Effect.WITHHOLD_ALL
-                for number, row in enumerate(flag.escalations, start=1):
-                    if row_id(flag.id, number) in holding:
-                        both = {flag.id, row_id(flag.id, number)} <= certain
-                        yield row.urgency, both, row.urgency in URGENT
-
-    def runs(self, line: WeekLine, week: int) -> bool:
-        """Whether a therapy is still running in a week, at its shortest course."""
-        weeks = self.planned[line.therapy].range_of(Quantity.WEEKS)
-        return line.start_week <= week and (weeks is None or week < line.start_week + (weeks.low or weeks.high))
-
-
-def highs(dose: Dose) -> Highs:
-    """The upper end of each quantity that a dose states."""
-    return tuple((quantity, float(stated.high)) for quantity, stated in dose.ranges())
+    def offered(self, each: PlannedTherapy) -> Iterator[tuple[str, int, Bound]]:
+        """Every dose that is offered for a problem served, with its truth."""
+        rows = self.served(each) if each.serves else []
+        for offer, _ in self.offers[each.therapy]:
+            if not offer.techniques or each.technique in offer.techniques:
+                for place, (_, bounds) in zip(offer.rows, offer.doses, strict=True):
+                    truth = max(
+                        (min(row[offer.place], YES if place == ALWAYS else row[place]) for row in rows), default=0
+                    )
+                    if truth:
+                        yield from ((offer.id, truth, bound) for bound in bounds)
 
 
-def rows_of(rule: Recommendation) -> list[tuple[str, Highs]]:
-    """Each row of an offer: the unit that decides it, and its upper ends."""
-    units = (rule.id if row.when is None else row_id(rule.id, number) for number, row in enumerate(rule.doses, 1))
-    return list(zip(units, map(highs, rule.doses), strict=True))
+def _limits(limits: Iterable[Limit]) -> tuple[tuple[Therapy, tuple[Bound, ...]], ...]:
+    return tuple((each.on, _bounds(each.most)) for each in limits)
+
+
+def _bounds(dose: Dose) -> tuple[Bound, ...]:
+    """The ranges of a dose as the plan prints numbers."""
+    return tuple(
+        (quantity, None if each.low is None else float(each.low), float(each.high)) for quantity, each in dose.ranges()
+    )

@@ -1,0 +1,142 @@
+"""The audit's laws of doses and of the week: 6 (doses and minutes) and the starts of 8."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from careplan.audit_view import Bound, View
+from careplan.catalogue import CATALOGUE, QUANTITIES, Gentle, Place, Therapy
+from careplan.plans import DoseRange, PlannedTherapy, WeekLine
+from careplan.sections.problem import TreatmentState
+from careplan.words import Quantity, Truth, Verdict
+
+__all__ = ["doses", "starts", "week"]
+
+MAX_STARTS: Final = 2
+AHEAD: Final = 10_000
+"""A week after every course."""
+
+Stated = Mapping[Quantity, DoseRange]
+
+
+def doses(view: View) -> Iterator[str]:
+    """No dose exceeds an offer or a limit; one below the offers says so; all of them cite."""
+    for each in view.plan.therapies:
+        name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
+        offered = list(view.offered(each))
+        bounds = [*view.caps(each.therapy), *((rule, bound) for rule, _, bound in offered)]
+        yield from (f"6: {name} {fault}" for fault in (*_too_high(bounds, stated), *_too_low(offered, stated)))
+        if not all(dose.rules and view.ids.keys() >= set(dose.rules) for dose in each.dose):
+            yield f"5: the dose of {name} cites a rule that does not hold"
+
+
+def _too_high(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:
+    for rule, (quantity, _, high) in bounds:
+        dose = stated.get(quantity)
+        if dose is None and QUANTITIES[quantity].gentle is not Gentle.NEITHER:
+            yield f"omits the {quantity.value} of {rule}"
+        elif dose is not None and dose.high > high:
+            yield f"exceeds {rule} in {quantity.value}"
+    total, sessions, weeks = (
+        stated.get(one) for one in (Quantity.TOTAL_SESSIONS, Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)
+    )
+    if total is not None and sessions is not None and weeks is not None and total.high > sessions.high * weeks.high:
+        yield "has more sessions in all than its weeks have"
+
+
+def _too_low(offered: Iterable[tuple[str, int, Bound]], stated: Stated) -> Iterator[str]:
+    lows: dict[Quantity, float] = {}
+    for _, truth, (quantity, low, _) in offered:
+        if truth == Truth.YES and low is not None and quantity is not Quantity.TOTAL_SESSIONS:
+            lows[quantity] = max(low, lows.get(quantity, low))
+    for quantity, low in lows.items():
+        dose = stated.get(quantity)
+        if dose is not None and (dose.low != min(low, dose.high) or bool(dose.mark) != (low > dose.high)):
+            yield f"is below its offers in {quantity.value} and does not say so"
+
+
+def week(view: View) -> Iterator[str]:
+    """What is open has its place, its sessions lie in its dose, and all minutes are counted."""
+    shown, ledger = view.plan.week, view.plan.ledger
+    if shown.used_minutes != sum(each.minutes for each in shown.lines):
+        yield "6: the minutes of the week do not add up"
+    if shown.available_minutes != view.profile.availability.minutes_per_week:
+        yield "6: the week is not the patient's"
+    opened = {each.therapy for each in ledger if each.verdict.startable}
+    later = {each.therapy for each in ledger if each.verdict is Verdict.DEFERRED}
+    if {each.therapy for each in shown.lines} != opened or {each.therapy for each in shown.deferred} != later:
+        yield "8: what is open does not stand in the week, or what is deferred does not wait"
+    for line in shown.lines:
+        yield from (f"6: {line.therapy.value} {fault}" for fault in _misfit(view, line))
+
+
+def _misfit(view: View, line: WeekLine) -> Iterator[str]:
+    planned, each = view.planned.get(line.therapy), line.minutes_each or 0
+    sessions, length = _range(planned, Quantity.SESSIONS_PER_WEEK), _range(planned, Quantity.SESSION_MINUTES)
+    if sessions is not None and not max(1, sessions.low or 1) <= line.sessions <= max(1, sessions.high):
+        yield "has sessions outside its dose"
+    if length is not None and each > length.high:
+        yield "has longer sessions than its dose"
+    away = CATALOGUE[line.therapy].place is not Place.HOME
+    travel = view.profile.availability.travel_minutes or 0 if away else 0
+    if line.minutes != line.sessions * (each + travel) + line.home_minutes:
+        yield "does not take the minutes of its sessions, ways and practice"
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """A therapy that starts in some week, and the first week after its longest course."""
+
+    therapy: Therapy
+    start: int
+    end: int
+    minutes: int
+
+
+def starts(view: View) -> Iterator[str]:
+    """Every week has room for all that runs, few new therapies, and no passive care alone."""
+    courses, available = list(_courses(view)), view.plan.week.available_minutes
+    going = {
+        each.therapy
+        for problem in view.profile.problems
+        for each in problem.treatments
+        if each.state is TreatmentState.UNDER_WAY
+    }
+    anew = Counter(each.start for each in courses if each.therapy not in going)
+    if anew and max(anew.values()) > MAX_STARTS:
+        yield "8: too many therapies start in one week"
+    for course in courses:
+        running = [each for each in courses if each.start <= course.start < each.end]
+        if available is not None and sum(each.minutes for each in running) > available:
+            yield "6: a week needs more minutes than there are"
+        if not any(CATALOGUE[each.therapy].active for each in running):
+            yield "8: passive care stands alone"
+        if view.planned[course.therapy].start_week != course.start:
+            yield f"8: {course.therapy.value} starts in two different weeks"
+
+
+def _courses(view: View) -> Iterator[_Course]:
+    placed = [(each.therapy, each.start_week, each.minutes, each.sessions) for each in view.plan.week.lines]
+    later = [(each.therapy, each.start_week or 0, each.minutes_needed, 0) for each in view.plan.week.deferred]
+    for therapy, start, minutes, sessions in (*placed, *later):
+        planned = view.planned.get(therapy)
+        if start and planned is not None:
+            yield _Course(therapy, start, start + _longest(planned, sessions), minutes)
+
+
+def _longest(planned: PlannedTherapy, sessions: int) -> int:
+    """Weeks of the longest course that a dose allows."""
+    weeks, total = _range(planned, Quantity.WEEKS), _range(planned, Quantity.TOTAL_SESSIONS)
+    if weeks is not None:
+        return max(1, int(weeks.high))
+    least = _range(planned, Quantity.SESSIONS_PER_WEEK)
+    a_week = sessions or (1 if least is None else least.low or 1)
+    return AHEAD if total is None else max(1, ceil(total.high / max(1, a_week)))
+
+
+def _range(planned: PlannedTherapy | None, quantity: Quantity) -> DoseRange | None:
+    return None if planned is None else planned.range_of(quantity)
