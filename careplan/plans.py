@@ -137,7 +137,8 @@ class PlannedTherapy(Part):
     """A therapy that is open, or waits for an answer, with its dose and its phases.
 
     ``may_start`` is false while the plan is provisional, the therapy is deferred or an answer is
-    missing; the dose is then a provisional one.
+    missing; the dose is then a provisional one. ``courses`` are the rules of how it goes on, ``rules``
+    those that decide the verdict.
     """
 
     therapy: Therapy
@@ -151,6 +152,9 @@ class PlannedTherapy(Part):
     phases: tuple[Phase, ...] = ()
     review_after_sessions: int | None = None
     stop_after_sessions: int | None = None
+    review_after_weeks: int | None = None
+    stop_after_weeks: int | None = None
+    courses: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
 
     def range_of(self, quantity: Quantity) -> DoseRange | None:
@@ -159,10 +163,14 @@ class PlannedTherapy(Part):
 
 
 class WeekLine(Part):
-    """One therapy in a week: sessions, minutes of each, minutes at home, and all of it with travel."""
+    """One therapy in a week: sessions, minutes of each, minutes at home, and all of it with travel.
+
+    ``last_week`` ends the longest course; it is ``None`` for what goes on.
+    """
 
     therapy: Therapy
     start_week: int
+    last_week: int | None = None
     sessions: int
     minutes_each: int | None = None
     home_minutes: int = 0
@@ -206,13 +214,17 @@ class Caution(Part):
 
 
 class InteractionLine(Part):
-    """How open therapies fit together in a week."""
+    """How the open therapies among ``between`` fit together in a week; fields as in the rule."""
 
     rule: str
     title: str
     certain: bool
     between: tuple[Therapy, ...]
+    only_with: tuple[Therapy, ...] = ()
+    same_day: Literal["never", "not all"] | None = None
     apart_hours: int | None = None
+    first_sessions: int | None = None
+    most_starts_per_week: int | None = None
 
 
 class GoalLine(Part):
@@ -233,6 +245,9 @@ class ReviewLine(Part):
     important_change: Number | None = None
     responder_percent: int | None = None
     better: Literal["lower", "higher"] = "lower"
+    worse_by: Number | None = None
+    worse_percent: int | None = None
+    worse_over_weeks: int | None = None
 
 
 class CoverageLine(Part):
@@ -249,6 +264,7 @@ class CoverageLine(Part):
     within_days: int | None = None
     extension_sessions: int | None = None
     most_sessions_per_year: int | None = None
+    repeat_after_days: int | None = None
 
 
 class OpenQuestion(Part):

@@ -21,8 +21,14 @@ STRENGTH_RANK: Final[Mapping[Strength, int]] = {
 }
 """0 is the strongest; the direction is the rule's, not the statement's."""
 
-CERTAINTY_RANK: Final[Mapping[Certainty, int]] = {each: rank for rank, each in enumerate(Certainty)}
-"""0 is the most certain."""
+CERTAINTY_RANK: Final[Mapping[Certainty, int]] = {
+    Certainty.HIGH: 0,
+    Certainty.MODERATE: 1,
+    Certainty.LOW: 2,
+    Certainty.NOT_GRADED: 2,
+    Certainty.VERY_LOW: 3,
+}
+"""0 is the most certain; a body that does not grade is taken neither for sure nor for unsure."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -145,7 +145,8 @@ class Judging:
         table = self._seated
         possible = [offer for offer in table.offers if truths[offer.place]]
         if not possible:
-            against = _certain(table.against, truths)
+            refs = [*table.against, *(ref for refs in table.technique_against.values() for ref in refs)]
+            against = tuple(dict.fromkeys(_certain(refs, truths)))
             return Judgement(Verdict.ADVISED_AGAINST, against) if against else NOT_INDICATED
         certain = [offer for offer in possible if truths[offer.place] == YES]
         advised = _advised(certain, possible, table, truths)

@@ -17,9 +17,10 @@ from careplan.ledger.flags import Raised, raised
 from careplan.ledger.ledger import Entry, ledger_of
 from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
+from careplan.parts.company import Asked, Company
 from careplan.parts.courses import Courses
 from careplan.parts.dosing import Dosed, Dosing
-from careplan.parts.lines import Lines, Shelves
+from careplan.parts.lines import Lines, Running, Shelves
 from careplan.parts.positions import Positions
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
@@ -74,9 +75,10 @@ class Combiner:
         """Prepare everything that does not depend on the patient."""
         self.clinic, self.universe = clinic, universe
         self.tables = tables_for(book, program, clinic)
-        self.shelves = Shelves(book, program)
-        self.courses = Courses(book, program)
-        self.dosing = Dosing(book, program, self.tables)
+        self.shelves = Shelves(book, clinic)
+        self.courses = Courses(book, clinic)
+        self.company = Company(book, clinic)
+        self.dosing = Dosing(book, self.tables, clinic)
         self.positions = Positions(book)
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
@@ -130,13 +132,16 @@ class Combiner:
         flags = raised(self.tables.flags, case.rows)
         entries = ledger_of(self.tables.therapies, case, flags)
         doses = self.dosing.doses(entries, case, profile.availability.travel_minutes or 0)
-        slots = self._fit(self._candidates(entries, case, doses, profile), profile.availability.minutes_per_week)
-        lines = self.shelves.lines(case, profile.setting.payer, frozenset(doses))
+        asked = self.company.asked(case.merged)
+        candidates = self._candidates(entries, case, doses, profile, asked)
+        slots = self._fit(candidates, profile.availability.minutes_per_week, asked.most_starts)
+        placed = frozenset(slot.candidate.therapy for slot in slots if slot.start is not None)
+        lines = self.shelves.lines(case, profile.setting.payer, Running(frozenset(doses), placed))
         referrals = _sorted((*referrals_of(flags), *lines.referrals))
         return _Decided(case, entries, doses, slots, lines, referrals, _status(flags, referrals))
 
     def _candidates(
-        self, entries: Sequence[Entry], case: Case, doses: Doses, profile: PatientProfile
+        self, entries: Sequence[Entry], case: Case, doses: Doses, profile: PatientProfile, asked: Asked
     ) -> tuple[Candidate, ...]:
         under_way = {
             each.therapy
@@ -150,7 +155,8 @@ class Combiner:
             if entry.is_open and positions:
                 therapy, serves = entry.table.entry.therapy, len(entry.serves(case))
                 wished, going = therapy in case.prefers, therapy in under_way
-                found.append(Candidate(therapy, min(positions), serves, wished, going, doses[therapy].share))
+                share, needs = doses[therapy].share, asked.of(therapy)
+                found.append(Candidate(therapy, min(positions), serves, wished, going, share, needs))
         return tuple(found)
 
     def _line(self, entry: Entry, decided: _Decided) -> LedgerLine:
@@ -191,7 +197,7 @@ class Combiner:
     def _therapy(self, entry: Entry, decided: _Decided) -> PlannedTherapy:
         therapy = entry.table.entry.therapy
         dose, slot = decided.doses[therapy], decided.placed.get(therapy)
-        start, sessions = (None, 0) if slot is None else (slot.start, slot.sessions)
+        start, sessions = (None, 0) if slot is None else (slot.start, slot.setting.sessions)
         deferred = slot is not None and bool(slot.deferred)
         course = self.courses.plan(therapy, decided.case, dose, sessions, start)
         return PlannedTherapy(
@@ -206,7 +212,10 @@ class Combiner:
             phases=course.phases,
             review_after_sessions=course.review_after_sessions,
             stop_after_sessions=course.stop_after_sessions,
-            rules=tuple(dict.fromkeys((*entry.rules, *course.rules))),
+            review_after_weeks=course.review_after_weeks,
+            stop_after_weeks=course.stop_after_weeks,
+            courses=course.rules,
+            rules=entry.rules,
         )
 
 

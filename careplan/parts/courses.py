@@ -9,18 +9,18 @@ from typing import Final
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.language.book import RuleBook
-from careplan.language.program import Program
 from careplan.language.rules import Course
 from careplan.ledger.case import Case
 from careplan.parts.dosing import Dosed
 from careplan.parts.index import Shelf
 from careplan.plans import DoseRange, Phase
-from careplan.words import Quantity
+from careplan.words import Jurisdiction, Quantity
 
 __all__ = ["CoursePlan", "Courses"]
 
 CACHED: Final = 4096
 RESPONDER: Final = "after a useful response"
+RELAPSE: Final = "only if the pain comes back after a useful response"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,17 @@ class CoursePlan:
     phases: tuple[Phase, ...]
     review_after_sessions: int | None
     stop_after_sessions: int | None
+    review_after_weeks: int | None
+    stop_after_weeks: int | None
     rules: tuple[str, ...]
 
 
 class Courses:
     """The course rules of a book, by therapy; a course is made once for each combination of what it rests on."""
 
-    def __init__(self, book: RuleBook, program: Program) -> None:
-        """Prepare the course rules of every therapy."""
-        self.shelves = {therapy: Shelf(book, program, Course, partial(_for, therapy)) for therapy in CATALOGUE}
+    def __init__(self, book: RuleBook, clinic: Jurisdiction) -> None:
+        """Prepare the course rules of every therapy that are followed in a jurisdiction."""
+        self.shelves = {therapy: Shelf(book, Course, partial(_for, therapy), clinic) for therapy in CATALOGUE}
         self._made = lru_cache(CACHED)(_course)
 
     def plan(self, therapy: Therapy, case: Case, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
@@ -64,6 +66,8 @@ def _course(found: tuple[_Identified, ...], dosed: Dosed, sessions: int, start: 
         phases=() if start is None else tuple(_phases(rules, dosed.ranges, sessions, start)),
         review_after_sessions=_least(rule.review_after_sessions for rule in rules),
         stop_after_sessions=_least(rule.stop_after_sessions for rule in rules),
+        review_after_weeks=_least(rule.review_after_weeks for rule in rules),
+        stop_after_weeks=_least(rule.stop_after_weeks for rule in rules),
         rules=tuple(rule.id for rule in rules),
     )
 
@@ -108,7 +112,7 @@ def _maintenance(rules: Sequence[Course], after: int) -> list[Phase]:
             from_week=after,
             every_days=() if rule.maintenance_gap_days is None else (rule.maintenance_gap_days,),
             sessions_in_all=_sessions(rule),
-            condition=RESPONDER,
+            condition=RELAPSE if rule.maintenance_on == "relapse" else RESPONDER,
             rules=(rule.id,),
         )
         for rule in rules

@@ -19,9 +19,11 @@ from careplan.ledger.envelopes import apply_limit, capped, dose_of, empty_envelo
 from careplan.ledger.ledger import Entry, standings
 from careplan.ledger.picking import Truths, picker
 from careplan.ledger.tables import ALWAYS, Offer, Tables, TherapyTable, limits_of
-from careplan.parts.index import place_of
+from careplan.parts.index import followed, place_of
+from careplan.parts.meeting import meets
 from careplan.plans import DoseRange
 from careplan.week.share import Share, share_of
+from careplan.words import Jurisdiction
 
 __all__ = ["Dosed", "Dosing"]
 
@@ -38,10 +40,10 @@ class Dosed:
 
 
 class Pair:
-    """An interaction that caps one therapy while both of its therapies are open."""
+    """An interaction that caps one therapy while it concerns the therapies that are open."""
 
     def __init__(self, place: int, rule: Interaction, therapy: Therapy) -> None:
-        self.place, self.between = place, frozenset(rule.between)
+        self.place, self.between, self.only_with = place, rule.between, rule.only_with
         self.limits = tuple(limits_of(0, rule.id, limit.most) for limit in rule.limits if limit.on is therapy)
 
 
@@ -92,11 +94,11 @@ def _moved(offer: Offer, seat: dict[int, int]) -> Offer:
 class Dosing:
     """The doses of a whole ledger."""
 
-    def __init__(self, book: RuleBook, program: Program, tables: Tables) -> None:
+    def __init__(self, book: RuleBook, tables: Tables, clinic: Jurisdiction) -> None:
         """Prepare what the dose of each therapy depends on."""
-        pairs = [rule for rule in book.rules_of(Interaction) if rule.limits]
+        pairs = followed(book, (rule for rule in book.rules_of(Interaction) if rule.limits), clinic)
         self.therapies = {
-            table.entry.therapy: _OfTherapy(table, _pairs(pairs, program, table.entry.therapy))
+            table.entry.therapy: _OfTherapy(table, _pairs(pairs, book.program, table.entry.therapy))
             for table in tables.therapies
         }
 
@@ -109,7 +111,7 @@ class Dosing:
             therapy = each.table.entry.therapy
             own = self.therapies[therapy]
             rows = tuple(map(own.truths, case.rows))
-            together = tuple(pair.between <= running for _, pair in own.pairs)
+            together = tuple(meets(pair.between, pair.only_with, running) for _, pair in own.pairs)
             found[therapy] = own.dose(each.technique, rows, standings(each.judgements), together, travel)
         return found
 

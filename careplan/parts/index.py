@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from careplan.fields import FactScope
@@ -10,9 +10,10 @@ from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import RuleBase
 from careplan.ledger.picking import picker
-from careplan.words import Truth
+from careplan.ledger.positions import position_of
+from careplan.words import Jurisdiction, Truth
 
-__all__ = ["Shelf", "place_of"]
+__all__ = ["Shelf", "followed", "place_of"]
 
 R = TypeVar("R", bound=RuleBase)
 T = TypeVar("T")
@@ -21,11 +22,21 @@ T = TypeVar("T")
 class Shelf(Generic[T]):
     """Ready-made lines of a plan for all rules of one kind."""
 
-    def __init__(self, book: RuleBook, program: Program, kind: type[R], make: Callable[[R, bool], T | None]) -> None:
-        """Make both lines of every rule; a rule for which ``make`` gives ``None`` has no line."""
+    def __init__(
+        self,
+        book: RuleBook,
+        kind: type[R],
+        make: Callable[[R, bool], T | None],
+        clinic: Jurisdiction | None = None,
+    ) -> None:
+        """Make both lines of every rule; a rule for which ``make`` gives ``None`` has no line.
+
+        With a ``clinic``, only rules of bodies that are followed there have lines.
+        """
         places: list[int] = []
         self.lines: list[tuple[None, T, T]] = []
-        for rule in sorted(book.rules_of(kind), key=lambda each: each.id):
+        program, rules = book.program, sorted(book.rules_of(kind), key=lambda each: each.id)
+        for rule in rules if clinic is None else followed(book, rules, clinic):
             certain, possible = make(rule, True), make(rule, False)
             if certain is not None and possible is not None:
                 self.lines.append((None, possible, certain))
@@ -40,6 +51,11 @@ class Shelf(Generic[T]):
     def certain(self, row: bytes) -> list[T]:
         """The lines of every rule that certainly holds."""
         return [lines[2] for lines, truth in zip(self.lines, self.pick(row), strict=True) if truth == Truth.YES]
+
+
+def followed(book: RuleBook, rules: Iterable[R], clinic: Jurisdiction) -> list[R]:
+    """The rules that rest on a body followed in a jurisdiction."""
+    return [rule for rule in rules if position_of(map(book.statement, rule.evidence), clinic) is not None]
 
 
 def place_of(program: Program, unit: str) -> int:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
 from careplan.catalogue import Avoid, Therapy
 from careplan.language.book import RuleBook
-from careplan.language.program import Program
 from careplan.language.rules import Contraindication, Coverage, Goal, Interaction, Precaution, Review
 from careplan.ledger.case import Case
 from careplan.parts.index import Shelf
+from careplan.parts.meeting import meets
 from careplan.plans import AvoidLine, Caution, CoverageLine, GoalLine, InteractionLine, Referral, ReviewLine
-from careplan.words import Payer
+from careplan.words import Jurisdiction, Payer
 
-__all__ = ["Lines", "Shelves"]
+__all__ = ["Lines", "Running", "Shelves"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,26 @@ class _ToAvoid:
     rule: str
     avoid: tuple[Avoid, ...]
     certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """An interaction as a line, and what it tells to avoid."""
+
+    line: InteractionLine
+    avoid: _ToAvoid
+
+    def concerns(self, running: frozenset[Therapy]) -> bool:
+        """Whether it concerns these therapies."""
+        return meets(self.line.between, self.line.only_with, running)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The therapies that have a dose, and those that have a place in the weeks."""
+
+    dosed: frozenset[Therapy]
+    placed: frozenset[Therapy]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +63,34 @@ class Lines:
 
 
 class Shelves:
-    """Every line that rules of a book can bring, ready made."""
+    """Every line that rules of a book can bring, ready made.
 
-    def __init__(self, book: RuleBook, program: Program) -> None:
+    Safety holds everywhere; interactions, goals and reviews are those of the bodies that a clinic follows.
+    """
+
+    def __init__(self, book: RuleBook, clinic: Jurisdiction) -> None:
         """Make the lines of every rule once."""
-        self.excluding = Shelf(book, program, Contraindication, _excluded)
-        self.avoiding = Shelf(book, program, Precaution, _avoided)
-        self.cautions = Shelf(book, program, Precaution, _caution)
-        self.interactions = Shelf(book, program, Interaction, _interaction)
-        self.goals = Shelf(book, program, Goal, _goal)
-        self.reviews = Shelf(book, program, Review, _review)
-        self.coverage = Shelf(book, program, Coverage, _coverage)
-        self.referring = Shelf(book, program, Contraindication, _referral)
-        self.cautioning = Shelf(book, program, Precaution, _referral)
+        self.excluding = Shelf(book, Contraindication, _excluded)
+        self.avoiding = Shelf(book, Precaution, _avoided)
+        self.cautions = Shelf(book, Precaution, _caution)
+        self.interactions = Shelf(book, Interaction, _interaction, clinic)
+        self.goals = Shelf(book, Goal, _goal, clinic)
+        self.reviews = Shelf(book, Review, _review, clinic)
+        self.coverage = Shelf(book, Coverage, _coverage)
+        self.referring = Shelf(book, Contraindication, _referral)
+        self.cautioning = Shelf(book, Precaution, _referral)
 
-    def lines(self, case: Case, payer: Payer | None, running: frozenset[Therapy]) -> Lines:
-        """The lines of a case; ``running`` are the therapies that have a dose."""
+    def lines(self, case: Case, payer: Payer | None, running: Running) -> Lines:
+        """The lines of a case."""
         row = case.merged
+        pairs = [each for each in self.interactions.taken(row) if each.concerns(running.dosed)]
+        avoid = (*self.excluding.taken(row), *self.avoiding.taken(row), *(each.avoid for each in pairs))
         return Lines(
-            avoid=tuple(_joined((*self.excluding.taken(row), *self.avoiding.taken(row)))),
-            cautions=tuple(
-                each for each in self.cautions.taken(row) if not each.about or not running.isdisjoint(each.about)
-            ),
-            interactions=tuple(each for each in self.interactions.taken(row) if running.issuperset(each.between)),
-            goals=tuple(self.goals.certain(row)),
-            reviews=tuple(self.reviews.certain(row)),
+            avoid=tuple(_joined(avoid)),
+            cautions=tuple(each for each in self.cautions.taken(row) if _about(each.about, running.dosed)),
+            interactions=tuple(each.line for each in pairs),
+            goals=tuple(line for line, about in self.goals.certain(row) if _about(about, running.placed)),
+            reviews=tuple(line for line, about in self.reviews.certain(row) if _about(about, running.placed)),
             coverage=() if payer is None else tuple(self._covered(case, payer)),
             referrals=(*self.referring.certain(row), *self.cautioning.certain(row)),
         )
@@ -76,6 +100,10 @@ class Shelves:
             for line in self.coverage.taken(row):
                 if line.payer is payer:
                     yield line.model_copy(update={"problem": key})
+
+
+def _about(therapies: tuple[Therapy, ...], running: frozenset[Therapy]) -> bool:
+    return not therapies or not running.isdisjoint(therapies)
 
 
 _ORDER: Final = {avoid: place for place, avoid in enumerate(Avoid)}
@@ -112,27 +140,45 @@ def _caution(rule: Precaution, certain: bool) -> Caution:
     return Caution(rule=rule.id, title=rule.title, certain=certain, about=rule.about)
 
 
-def _interaction(rule: Interaction, certain: bool) -> InteractionLine:
-    return InteractionLine(
-        rule=rule.id, title=rule.title, certain=certain, between=rule.between, apart_hours=rule.apart_hours
+def _interaction(rule: Interaction, certain: bool) -> _Meeting:
+    line = InteractionLine(
+        rule=rule.id,
+        title=rule.title,
+        certain=certain,
+        between=rule.between,
+        only_with=rule.only_with,
+        same_day=rule.same_day,
+        apart_hours=rule.apart_hours,
+        first_sessions=rule.first_sessions,
+        most_starts_per_week=rule.most_starts_per_week,
     )
+    return _Meeting(line, _ToAvoid(rule.id, rule.avoid, certain))
 
 
-def _goal(rule: Goal, _: bool) -> GoalLine:
-    return GoalLine(rule=rule.id, title=rule.title, by_week=rule.by_week)
+def _goal(rule: Goal, _: bool) -> tuple[GoalLine, tuple[Therapy, ...]]:
+    return GoalLine(rule=rule.id, title=rule.title, by_week=rule.by_week), rule.therapies
 
 
-def _review(rule: Review, _: bool) -> ReviewLine:
-    change = rule.important_change
-    return ReviewLine(
+def _review(rule: Review, _: bool) -> tuple[ReviewLine, tuple[Therapy, ...]]:
+    line = ReviewLine(
         rule=rule.id,
         title=rule.title,
         measure=rule.measure,
         weeks=rule.weeks,
-        important_change=None if change is None else int(change) if change == int(change) else float(change),
+        important_change=_number(rule.important_change),
         responder_percent=rule.responder_percent,
         better=rule.better,
+        worse_by=_number(rule.worse_by),
+        worse_percent=rule.worse_percent,
+        worse_over_weeks=rule.worse_over_weeks,
     )
+    return line, rule.therapies
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == int(value) else float(value)
 
 
 def _coverage(rule: Coverage, certain: bool) -> CoverageLine:
@@ -147,6 +193,7 @@ def _coverage(rule: Coverage, certain: bool) -> CoverageLine:
         within_days=rule.within_days,
         extension_sessions=rule.extension_sessions,
         most_sessions_per_year=rule.most_sessions_per_year,
+        repeat_after_days=rule.repeat_after_days,
     )
 
 

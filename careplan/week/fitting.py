@@ -9,16 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from careplan.catalogue import Therapy
 from careplan.week.ranking import Candidate, ranked
-from careplan.week.share import HORIZON
+from careplan.week.share import HORIZON, Setting
 
-__all__ = ["MAX_STARTS", "NO_ACTIVE", "NO_TIME", "Slot", "fit"]
+__all__ = ["MAX_STARTS", "NO_ACTIVE", "NO_COMPANY", "NO_TIME", "Slot", "fit"]
 
 MAX_STARTS: Final = 2
 """New therapies that may start in one week."""
 
 NO_TIME: Final = "there is not enough time in the week until another course ends"
+NO_COMPANY: Final = "it is given only beside another therapy, and none of those can start now"
 NO_ACTIVE: Final = "passive care is never given alone, and no active therapy can start now"
+
+
+LONELY: Final = (NO_COMPANY, NO_ACTIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +33,22 @@ class Slot:
     candidate: Candidate
     start: int | None
     deferred: str
-    sessions: int
-    top: bool
+    setting: Setting
 
     @property
     def minutes(self) -> int:
         """Minutes a week, travel and home practice included."""
-        return self.candidate.share.minutes(self.sessions, top=self.top)
+        return self.setting.minutes(self.candidate.share.travel)
 
 
 class _Weeks:
     """Minutes used and therapies started in each week ahead, from week 1."""
 
-    def __init__(self, available: int | None) -> None:
-        self.available = available
+    def __init__(self, available: int | None, most_starts: int) -> None:
+        self.available, self.most_starts = available, most_starts
         self.load = [0] * (HORIZON + 1)
         self.starts = [0] * (HORIZON + 2)
+        self.running: list[set[Therapy]] = [set() for _ in range(HORIZON + 1)]
         self.active = [False] * (HORIZON + 1)
 
     def span(self, start: int, weeks: int) -> slice:
@@ -58,19 +63,28 @@ class _Weeks:
 
     def begin(self, candidate: Candidate, start: int) -> None:
         share = candidate.share
-        self.take(start, share.weeks, share.lowest())
+        self.take(start, share.weeks, share.lowest.minutes(share.travel))
         self.starts[start] += not candidate.under_way
-        if candidate.active:
-            for week in range(start, min(start + share.weeks, HORIZON + 1)):
-                self.active[week] = True
+        for week in range(start, min(start + share.weeks, HORIZON + 1)):
+            self.running[week].add(candidate.therapy)
+            self.active[week] |= candidate.active
+
+    def accompanied(self, candidate: Candidate, week: int) -> bool:
+        """Passive care beside active care, and whatever else it needs beside it."""
+        running = self.running[week]
+        return (candidate.active or self.active[week]) and not any(running.isdisjoint(one) for one in candidate.needs)
 
     def first_start(self, candidate: Candidate, *, timed: bool) -> int | None:
         """The first week in which it may start, looking at the time as well or not."""
         share = candidate.share
+        minutes = share.lowest.minutes(share.travel)
         for week in range(1, HORIZON + 1):
-            crowded = not candidate.under_way and self.starts[week] >= MAX_STARTS
-            alone = not candidate.active and not self.active[week]
-            if not crowded and not alone and (not timed or self.room(week, share.weeks, share.lowest())):
+            crowded = not candidate.under_way and self.starts[week] >= self.most_starts
+            if (
+                not crowded
+                and self.accompanied(candidate, week)
+                and (not timed or self.room(week, share.weeks, minutes))
+            ):
                 return week
         return None
 
@@ -81,7 +95,7 @@ def _placed(weeks: _Weeks, candidate: Candidate) -> Slot:
         return _alone(candidate)
     if start is not None:
         weeks.begin(candidate, start)
-    return Slot(candidate, start, "" if start == wished else NO_TIME, candidate.share.sessions[0], top=False)
+    return Slot(candidate, start, "" if start == wished else NO_TIME, candidate.share.lowest)
 
 
 def _raised(weeks: _Weeks, slot: Slot) -> Slot:
@@ -89,29 +103,29 @@ def _raised(weeks: _Weeks, slot: Slot) -> Slot:
     share, start = slot.candidate.share, slot.start
     if start is None:
         return slot
-    steps = [(sessions, False) for sessions in range(slot.sessions + 1, share.sessions[1] + 1)]
-    for sessions, top in (*steps, (share.sessions[1], True)):
-        more = share.minutes(sessions, top=top) - slot.minutes
+    for setting in share.raises():
+        more = setting.minutes(share.travel) - slot.minutes
         if not weeks.room(start, share.weeks, more):
             return slot
         weeks.take(start, share.weeks, more)
-        slot = replace(slot, sessions=sessions, top=top)
+        slot = replace(slot, setting=setting)
     return slot
 
 
 def _alone(candidate: Candidate) -> Slot:
-    return Slot(candidate, None, NO_ACTIVE, candidate.share.sessions[0], top=False)
+    reason = NO_COMPANY if candidate.active else NO_ACTIVE
+    return Slot(candidate, None, reason, candidate.share.lowest)
 
 
-def fit(candidates: tuple[Candidate, ...], available: int | None) -> tuple[Slot, ...]:
+def fit(candidates: tuple[Candidate, ...], available: int | None, most_starts: int = MAX_STARTS) -> tuple[Slot, ...]:
     """A place for every candidate, in order of rank; with no known limit of time nothing is cut.
 
-    Passive care that found nobody active to stand beside looks again once every active therapy has its place.
+    What found nobody to stand beside looks again once everything else has its place.
     """
     lead, order = ranked(candidates, available)
-    weeks = _Weeks(available)
+    weeks = _Weeks(available, most_starts)
     if lead is None:
         return tuple(_placed(weeks, each) if each.active else _alone(each) for each in order)
     placed = [_placed(weeks, each) for each in order]
-    placed = [_placed(weeks, slot.candidate) if slot.deferred == NO_ACTIVE else slot for slot in placed]
+    placed = [_placed(weeks, slot.candidate) if slot.deferred in LONELY else slot for slot in placed]
     return tuple(_raised(weeks, slot) for slot in placed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from careplan.plans import Deferral, Week, WeekLine
 from careplan.week.fitting import Slot
+from careplan.week.share import HORIZON
 
 __all__ = ["week_of"]
 
@@ -18,7 +19,7 @@ def week_of(slots: Sequence[Slot], available: int | None) -> Week:
         Deferral(
             therapy=slot.candidate.therapy,
             start_week=slot.start,
-            minutes_needed=slot.candidate.share.lowest(),
+            minutes_needed=slot.candidate.share.lowest.minutes(slot.candidate.share.travel),
             reason=slot.deferred,
         )
         for slot in slots
@@ -30,14 +31,14 @@ def week_of(slots: Sequence[Slot], available: int | None) -> Week:
 
 
 def _week_line(slot: Slot, start: int) -> WeekLine:
-    share = slot.candidate.share
-    minutes_each, home_minutes = share.split(slot.sessions, top=slot.top)
+    setting, weeks = slot.setting, slot.candidate.share.weeks
     return WeekLine(
         therapy=slot.candidate.therapy,
         start_week=start,
-        sessions=slot.sessions,
-        minutes_each=minutes_each or None,
-        home_minutes=home_minutes,
+        last_week=None if weeks == HORIZON else start + weeks - 1,
+        sessions=setting.sessions,
+        minutes_each=setting.each or None,
+        home_minutes=setting.home,
         minutes=slot.minutes,
-        minutes_known=share.known,
+        minutes_known=slot.candidate.share.known,
     )

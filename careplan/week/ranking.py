@@ -13,7 +13,7 @@ __all__ = ["Candidate", "ranked"]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An open therapy that asks for a place in the week."""
+    """An open therapy that asks for a place in the week; one of each set of ``needs`` must run beside it."""
 
     therapy: Therapy
     position: Position
@@ -21,6 +21,7 @@ class Candidate:
     preferred: bool
     under_way: bool
     share: Share
+    needs: tuple[frozenset[Therapy], ...] = ()
 
     @property
     def active(self) -> bool:
@@ -48,7 +49,7 @@ def ranked(candidates: tuple[Candidate, ...], available: int | None) -> tuple[Ca
     would stand alone.
     """
     order = sorted(candidates, key=lambda each: each.rank)
-    fitting = (each for each in order if available is None or each.share.lowest() <= available)
+    fitting = (each for each in order if available is None or each.share.lowest.minutes(each.share.travel) <= available)
     lead = next((each for each in fitting if each.active), None)
     if lead is None:
         return None, order

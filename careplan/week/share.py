@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -12,15 +12,31 @@ from careplan.catalogue import Place, TherapyEntry
 from careplan.plans import DoseRange
 from careplan.words import Quantity
 
-__all__ = ["HORIZON", "Share", "share_of"]
+__all__ = ["HORIZON", "Setting", "Share", "share_of"]
 
 HORIZON: Final = 104
 """Weeks looked ahead; a course without a stated length is taken to go on."""
 
 DAYS: Final = 7
 
+STEP: Final = 5
+"""Minutes by which a session or home practice is lengthened."""
+
 Ends: TypeAlias = tuple[int, int]
 """A lower and an upper end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is done in a week: sessions, minutes of each, and minutes at home."""
+
+    sessions: int
+    each: int
+    home: int
+
+    def minutes(self, travel: int) -> int:
+        """Minutes a week, with the travel of each session."""
+        return self.sessions * (self.each + travel) + self.home
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +57,48 @@ class Share:
     weeks: int
     known: bool
 
-    def minutes(self, sessions: int, *, top: bool = False) -> int:
-        """Minutes a week with so many sessions, at the lower or the upper end of their length."""
-        each, home = self.split(sessions, top=top)
-        return sessions * (each + self.travel) + home
+    @property
+    def lowest(self) -> Setting:
+        """The lower end of everything."""
+        return self._at(self.sessions[0], self.each[0], self.home[0])
 
-    def split(self, sessions: int, *, top: bool = False) -> Ends:
-        """Minutes of each session, travel apart, and minutes at home."""
-        each, home = self.each[top], self.home[top]
+    def raises(self) -> Iterator[Setting]:
+        """From the lowest setting upwards: more sessions, then longer ones, then more at home."""
+        setting = self.lowest
+        if self.known:
+            timed = self.each[1] > 0 or self.weekly is None
+            for sessions in range(self.sessions[0] + 1, (self.sessions[1] if timed else 0) + 1):
+                setting = self._at(sessions, self.each[0], self.home[0])
+                yield setting
+            for each in _upwards(setting.each, self._most_each(setting.sessions)):
+                setting = self._at(setting.sessions, each, self.home[0])
+                yield setting
+            for home in _upwards(setting.home, self._most_home(setting)):
+                yield Setting(setting.sessions, setting.each, home)
+
+    def _at(self, sessions: int, each: int, home: int) -> Setting:
+        """A setting; weekly minutes that the sessions do not fill are done at home, and bound them."""
         if self.weekly is None:
-            return each, home
-        if sessions:
-            each = min(each, self.weekly[1] // sessions)
-        return each, home + max(0, self.weekly[top] - sessions * each)
+            return Setting(sessions, each, home)
+        fitting = min(each, self.weekly[1] // sessions) if sessions else each
+        return Setting(sessions, fitting, home + max(0, self.weekly[0] - sessions * fitting))
 
-    def lowest(self) -> int:
-        """Minutes a week at the lower end of the dose."""
-        return self.minutes(self.sessions[0])
+    def _most_each(self, sessions: int) -> int:
+        if self.weekly is None or not sessions:
+            return self.each[1]
+        return min(self.each[1], self.weekly[1] // sessions)
+
+    def _most_home(self, setting: Setting) -> int:
+        if self.weekly is None:
+            return self.home[1]
+        return self.home[1] + max(0, self.weekly[1] - setting.sessions * setting.each)
+
+
+def _upwards(low: int, high: int) -> Iterator[int]:
+    """In steps of five minutes, to the end itself."""
+    yield from range(low + STEP, high, STEP)
+    if high > low:
+        yield high
 
 
 def _ends(dose: Mapping[Quantity, DoseRange], quantity: Quantity) -> Ends | None:
