@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import compress
 from typing import Final, TypeAlias
 
 from careplan.catalogue import Avoid, Target, Technique, Therapy
@@ -91,7 +92,8 @@ class Reader:
     def __init__(self, book: RuleBook) -> None:
         """Place every rule."""
         self.book = book
-        self.known = {each.place: each for each in map(self._known, book.rules)}
+        known = {each.place: each for each in map(self._known, book.rules)}
+        self.known = [known.get(place) for place in range(len(book.program.units))]
         self.position = cache(self._position)
 
     def _place(self, unit: str) -> int:
@@ -148,11 +150,10 @@ class View:
         self.offers: defaultdict[Target | None, list[tuple[Known, Position]]] = defaultdict(list)
         self.against: defaultdict[Target | None, list[tuple[Known, Position]]] = defaultdict(list)
         self.limits: defaultdict[Therapy, list[tuple[Known, tuple[Bound, ...]]]] = defaultdict(list)
-        for place, truth in enumerate(self.merged):
-            if truth and (known := reader.known.get(place)) is not None:
-                self.ids[known.id] = known
-                if known.acts:
-                    self._sort_in(known, reader)
+        for known in filter(None, compress(reader.known, self.merged)):
+            self.ids[known.id] = known
+            if known.acts:
+                self._sort_in(known, reader)
         self.raised = [each for flag in self.held["red_flag"] for each in self._raised(flag)]
 
     def _sort_in(self, known: Known, reader: Reader) -> None:

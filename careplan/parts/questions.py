@@ -149,7 +149,7 @@ class Questions:
             problem=case.problems[problem] if problem is not None else None,
             worst=gravity.words,
             items=tuple(self._paths(facts, problem)),
-            rules=tuple(dict.fromkeys(reads.rule for _, reads in touching if reads is not None)),
+            rules=tuple(dict.fromkeys(reads.rule for _, reads in touching if reads is not None and reads.rule)),
         )
         return (gravity, lacking, -therapies, f"{key}/{question.problem or ''}"), question
 

@@ -149,7 +149,7 @@ def _reads(unit: Unit, owner: tuple[Rule | None, int | None], universe: Universe
     nodes = list(walk(unit.condition))
     return Reads(
         unit=unit,
-        rule=unit.id if rule is None else rule.id,
+        rule="" if rule is None else rule.id,
         place=places[unit.id],
         patient=patient,
         problem=problem,
