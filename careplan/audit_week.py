@@ -89,12 +89,16 @@ def _misfit(view: View, line: WeekLine) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """A therapy that starts in some week, and the first week after its longest course."""
+    """A therapy that starts in some week, and the first week after its longest course.
+
+    ``goes_on`` says that no statement ends it: after its visits the patient carries on alone.
+    """
 
     therapy: Therapy
     start: int
     end: int
     minutes: int
+    goes_on: bool
 
 
 def starts(view: View) -> Iterator[str]:
@@ -113,7 +117,8 @@ def starts(view: View) -> Iterator[str]:
         running = [each for each in courses if each.start <= course.start < each.end]
         if available is not None and sum(each.minutes for each in running) > available:
             yield "6: a week needs more minutes than there are"
-        if not any(CATALOGUE[each.therapy].active for each in running):
+        carried_on = [each for each in courses if each.start <= course.start and each.goes_on]
+        if not any(CATALOGUE[each.therapy].active for each in (*running, *carried_on)):
             yield "8: passive care stands alone"
         if view.planned[course.therapy].start_week != course.start:
             yield f"8: {course.therapy.value} starts in two different weeks"
@@ -125,7 +130,8 @@ def _courses(view: View) -> Iterator[_Course]:
     for therapy, start, minutes, sessions in (*placed, *later):
         planned = view.planned.get(therapy)
         if start and planned is not None:
-            yield _Course(therapy, start, start + _longest(planned, sessions), minutes)
+            goes_on = planned.range_of(Quantity.WEEKS) is None
+            yield _Course(therapy, start, start + _longest(planned, sessions), minutes, goes_on)
 
 
 def _longest(planned: PlannedTherapy, sessions: int) -> int:
