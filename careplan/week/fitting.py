@@ -65,7 +65,7 @@ class _Weeks:
         share = candidate.share
         self.take(start, share.weeks, share.lowest.minutes(share.travel))
         self.starts[start] += not candidate.under_way
-        for week in range(start, min(start + share.weeks, HORIZON + 1)):
+        for week in range(start, HORIZON + 1 if share.goes_on else min(start + share.weeks, HORIZON + 1)):
             self.running[week].add(candidate.therapy)
             self.active[week] |= candidate.active
 

@@ -45,7 +45,8 @@ class Share:
 
     ``weekly`` are minutes of all activity in a week, sessions included, where a statement gives them; what the sessions
     do not fill is done at home. ``travel`` is added to each session away from home. ``weeks`` is the longest course:
-    what starts later must fit whether or not it is cut short. ``known`` is false where no statement gives the minutes:
+    what starts later must fit whether or not it is cut short. ``goes_on`` says that no statement ends it: after its
+    visits the patient carries on alone. ``known`` is false where no statement gives the minutes:
     the time is then not counted, and the plan says so.
     """
 
@@ -55,6 +56,7 @@ class Share:
     weekly: Ends | None
     travel: int
     weeks: int
+    goes_on: bool
     known: bool
 
     @property
@@ -149,4 +151,5 @@ def share_of(entry: TherapyEntry, ranges: Iterable[DoseRange], travel: int) -> S
     each = _length(dose, sessions[0], weekly)
     known = each is not None or weekly is not None or home[1] > 0
     away = travel if entry.place is not Place.HOME else 0
-    return Share(sessions, each or (0, 0), home, weekly, away, _weeks(dose, sessions[0]), known)
+    goes_on = Quantity.WEEKS not in dose
+    return Share(sessions, each or (0, 0), home, weekly, away, _weeks(dose, sessions[0]), goes_on, known)
