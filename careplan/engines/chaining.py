@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from careplan.engines.durable import RELEASE, RuleSets
 from careplan.engines.facts import FactReader, Facts, option_path
-from careplan.engines.groups import UNKNOWN, Compiler, Group, Result, Texts
+from careplan.engines.groups import Compiler, Group, Result, Texts
 from careplan.engines.schedule import Schedule
 from careplan.language.answers import Answers
 from careplan.language.program import Program
@@ -88,15 +88,16 @@ class ChainingChannel:
         return texts
 
     def _decide(self, group: Group, texts: Texts, row: bytearray, readers: list[Texts]) -> None:
+        """Send a group and then write what comes of it: what fails, what is not known, and what fired."""
         if group.cannot_hold(texts):
-            for result in group.impossible:
-                result.write(row, readers)
+            group.impossible.write(row, readers)
             return
-        failing, doubts = group.failing_and_doubts(texts)
-        fired = self._fired(group, texts, doubts)
-        for place in group.places:
-            row[place] = UNKNOWN
-        for result in (*failing, *fired):
+        in_doubt = group.in_doubt(texts)
+        fired = self._fired(group, texts, [text for _, text in in_doubt if text])
+        group.fails.write(row, readers)
+        for unknown, _ in in_doubt:
+            unknown.write(row, readers)
+        for result in fired:
             result.write(row, readers)
 
     def _fired(self, group: Group, texts: Texts, doubts: list[str]) -> Iterable[Result]:
@@ -106,9 +107,9 @@ class ChainingChannel:
             known = each.known(texts)
             if not known:
                 continue
-            for name in self._engine.fired(each.ruleset, ",".join((*known, *doubts))):
-                result = group.meanings[name]
-                if found.setdefault(result.entry, result) is not result:
+            for name in self._engine.fired(each.ruleset, ",".join(known + doubts)):
+                condition, result = group.meanings[name]
+                if found.setdefault(condition, result).truth != result.truth:
                     raise RuntimeError(self._contradiction(group, result))
         return found.values()
 

@@ -46,6 +46,10 @@ class Slot:
     no: str
     yes: str
 
+    def text(self, truth: int) -> str | None:
+        """How a truth is sent: what is not known is not."""
+        return self.yes if truth == YES else self.no if truth == NO else None
+
 
 class Names:
     """A short property name for everything that is sent, checked for collisions of the engine's hash."""
@@ -113,20 +117,20 @@ class Sent:
 
     def known(self, texts: Texts) -> list[str]:
         """The fact as JSON writes it, as far as it is known."""
-        return [*filter(None, self.read(texts)), *(each.text(texts) for each in self.counts)]
+        known = list(filter(None, self.read(texts)))
+        return known + [each.text(texts) for each in self.counts] if self.counts else known
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One truth of one condition of a group, and what is written for it."""
+    """A truth and what is written for it: in the places of units, and as texts for those that read them."""
 
-    entry: int
     truth: int
     places: tuple[int, ...]
-    texts: tuple[tuple[int, str], ...]
+    texts: tuple[tuple[int, str | None], ...]
 
     def write(self, row: bytearray, readers: Iterable[Texts]) -> None:
-        """Record it for the units that have this condition and for those that read it."""
+        """Record the truth of these units, and tell those that read them."""
         for place in self.places:
             row[place] = self.truth
         for slot, text in self.texts:
@@ -138,19 +142,24 @@ class Result:
 class Group:
     """A batch made ready: how to see that it cannot hold, what to send, and what each rule name means.
 
-    ``impossible`` is what to write where the guard certainly does not hold, so that nothing that needs it can.
-    ``conditions`` has for each condition what it reads, what to write if it fails, and how to say that something it
-    reads is not known. Known in full, it fails unless it holds; the rules that fire when it certainly fails are asked
-    only in doubt.
+    Attributes:
+        in_problem: Whether it is decided once for each problem.
+        guard: Slots of which one must not certainly fail, if there are any.
+        sent: The rulesets.
+        meanings: By rule name, the number of the condition that is decided, and the result.
+        fails: What to write first: known in full, a condition fails unless it holds.
+        impossible: The part of it that follows from the guard alone.
+        doubts: For each condition what it reads, the result while something of that is not known, and the text that
+            tells the engine so.
     """
 
     in_problem: bool
     guard: tuple[Slot, ...]
-    impossible: tuple[Result, ...]
-    conditions: tuple[tuple[Chooser, Result, str], ...]
     sent: tuple[Sent, ...]
-    places: tuple[int, ...]
-    meanings: Mapping[str, Result]
+    meanings: Mapping[str, tuple[int, Result]]
+    fails: Result
+    impossible: Result
+    doubts: tuple[tuple[Chooser, Result, str], ...]
 
     def cannot_hold(self, texts: Texts) -> bool:
         """Whether the guard certainly does not hold."""
@@ -159,16 +168,9 @@ class Group:
                 return False
         return bool(self.guard)
 
-    def failing_and_doubts(self, texts: Texts) -> tuple[list[Result], list[str]]:
-        """What to write of conditions known in full unless they hold, and the doubts about the others."""
-        failing: list[Result] = []
-        doubts: list[str] = []
-        for read, fails, in_doubt in self.conditions:
-            if None not in read(texts):
-                failing.append(fails)
-            elif in_doubt:
-                doubts.append(in_doubt)
-        return failing, doubts
+    def in_doubt(self, texts: Texts) -> list[tuple[Result, str]]:
+        """Of which conditions something is not known: the result, and how the engine is told."""
+        return [(unknown, text) for read, unknown, text in self.doubts if None in read(texts)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,14 +208,18 @@ class Compiler:
 
     def group(self, batch: Batch) -> Group:
         """A batch made ready."""
-        guard = tuple(map(self.names.slot, batch.guard))
-        fails, holds = ([self._result(at, each, truth) for at, each in enumerate(batch.entries)] for truth in (NO, YES))
-        meanings: dict[str, Result] = {}
-        made = tuple([self._sent(rules, fails, holds, meanings) for rules in batch.rulesets])
-        conditions = tuple(map(self._condition, batch.entries, fails))
-        impossible = tuple(result for result in fails if result.places)
-        places = tuple(place for result in fails for place in result.places)
-        return Group(batch.scope is FactScope.PROBLEM, guard, impossible, conditions, made, places, meanings)
+        fails = [self._result(each, NO) for each in batch.entries]
+        units = [each for each in fails if each.places]
+        meanings: dict[str, tuple[int, Result]] = {}
+        return Group(
+            in_problem=batch.scope is FactScope.PROBLEM,
+            guard=tuple(map(self.names.slot, batch.guard)),
+            sent=tuple([self._sent(rules, batch.entries, meanings) for rules in batch.rulesets]),
+            meanings=meanings,
+            fails=_together(fails),
+            impossible=_together(units),
+            doubts=tuple(self._doubt(at, each) for at, each in enumerate(batch.entries)),
+        )
 
     def lift(self, key: Key) -> Lift:
         """A lifted finding made ready."""
@@ -222,24 +228,22 @@ class Compiler:
         least = int(number or (quantifier != Quantifier.EVERY))
         return Lift(self.names.slot(key), scope is FactScope.PROBLEM, place, least)
 
-    def _result(self, at: int, entry: Entry, truth: int) -> Result:
+    def _result(self, entry: Entry, truth: int) -> Result:
         places = tuple(self._program.place(unit)[1] for unit in entry.units)
         slots = [self.names.slot(key) for key in entry.outputs if key in self._read]
-        return Result(at, truth, places, tuple((slot.number, slot.yes if truth == YES else slot.no) for slot in slots))
+        return Result(truth, places, tuple((slot.number, slot.text(truth)) for slot in slots))
 
-    def _condition(self, entry: Entry, fails: Result) -> tuple[Chooser, Result, str]:
+    def _doubt(self, at: int, entry: Entry) -> tuple[Chooser, Result, str]:
         read = _chooser([self.names.slot(key).number for key in entry.reads])
-        return read, fails, f'"{self.names.doubt(fails.entry)}":1' if entry.fails else ""
+        return read, self._result(entry, UNKNOWN), f'"{self.names.doubt(at)}":1' if entry.fails else ""
 
-    def _sent(
-        self, rules: Sequence[Rule], fails: Sequence[Result], holds: Sequence[Result], meanings: dict[str, Result]
-    ) -> Sent:
+    def _sent(self, rules: Sequence[Rule], entries: Sequence[Entry], meanings: dict[str, tuple[int, Result]]) -> Sent:
         """One ruleset made ready; its rules are named by numbers that are unique in the batch."""
         names = self._properties(rules)
         definition: dict[str, dict[str, Any]] = {}
         for rule in rules:
             name = str(len(meanings))
-            meanings[name] = (holds if rule.holds else fails)[rule.entry]
+            meanings[name] = rule.entry, self._result(entries[rule.entry], YES if rule.holds else NO)
             condition = sent(rule.tree, names)
             doubt = {self.names.doubt(rule.entry): 1}
             definition[name] = condition if rule.holds else {"$and": [doubt, condition]}
@@ -268,6 +272,12 @@ class Compiler:
             wanted = term.value if tally.enough else 1 - term.value
             terms.append((slot.number, slot.yes if wanted else slot.no))
         return Counted(name, tally.enough, tuple(terms))
+
+
+def _together(results: Sequence[Result]) -> Result:
+    """Results of one truth as one."""
+    places = tuple(place for result in results for place in result.places)
+    return Result(NO, places, tuple(text for result in results for text in result.texts))
 
 
 def _chooser(numbers: Sequence[int]) -> Chooser:
