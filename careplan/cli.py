@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from careplan.errors import CarePlanError, Fault, InvalidInput, InvalidProfile, PlanNotIssued
+from careplan.errors import CarePlanError, Fault, InvalidInput, InvalidProfile
 from careplan.plans import CarePlan
 
 __all__ = ["main"]
 
 INVALID, NOT_ISSUED = 2, 3
+WIDEST = 100
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -32,10 +34,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(name: str) -> bytes:
+    """The text of a file or of standard input; of one that is too large only enough to see that it is."""
+    from careplan.reading import MAX_BYTES  # noqa: PLC0415 - help and usage errors need no models
+
     if name == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise InvalidProfile([Fault("<file>", "cannot be read", error.strerror or "check its path")]) from None
 
@@ -50,9 +56,20 @@ def _planned(name: str) -> CarePlan:
 def _shown(plan: CarePlan, style: str, width: int | None) -> str:
     if style == "json":
         return plan.model_dump_json(indent=2) + "\n"
-    from careplan.text.plan import plan_text  # noqa: PLC0415 - JSON needs no text
+    from careplan.planner import default_planner  # noqa: PLC0415 - JSON needs no text
+    from careplan.text.plan import plan_text  # noqa: PLC0415 - the same
 
-    return plan_text(plan, width or min(100, shutil.get_terminal_size((80, 24)).columns))
+    columns = width or min(WIDEST, shutil.get_terminal_size((80, 24)).columns)
+    return plan_text(plan, columns, reads=default_planner().facts_read)
+
+
+def _written(text: str) -> None:
+    """Print the plan; a reader that has seen enough may close the pipe."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,8 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InvalidInput as error:
         sys.stderr.write(f"{error}\n")
         return INVALID
-    except (PlanNotIssued, CarePlanError) as error:
+    except CarePlanError as error:
         sys.stderr.write(f"{error}\n")
         return NOT_ISSUED
-    sys.stdout.write(text)
+    _written(text)
     return 0

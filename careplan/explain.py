@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from careplan.catalogue import CATALOGUE, Therapy
+from careplan.catalogue import Therapy
 from careplan.errors import UnknownName
 from careplan.faults import nearest
 from careplan.fields import fields
@@ -16,11 +16,10 @@ from careplan.language.english import English, short_title
 from careplan.language.rules import Rule
 from careplan.models import PatientProfile
 from careplan.planner import Planner, default_planner
-from careplan.plans import CarePlan, CitedStatement, DoseRange, FactUsed, LedgerLine, OpenQuestion, Part
-from careplan.search import MAX_TRIALS, Change, candidates, least_change, times
-from careplan.text.doses import dose_text
-from careplan.text.evidence import Cited, grade
-from careplan.text.page import Page, words
+from careplan.plans import CarePlan, CitedStatement, Deferral, DoseRange, FactUsed, LedgerLine, OpenQuestion, Part
+from careplan.search import Change, candidates, forgotten, least_change
+from careplan.text.evidence import Cited
+from careplan.text.explanation import why_not_text, why_text
 from careplan.words import Verdict
 
 __all__ = ["Assignment", "Because", "Why", "WhyNot", "next_questions", "why", "why_not"]
@@ -52,28 +51,27 @@ class Assignment(Part):
 
 
 class Why(Part):
-    """The verdict for a therapy, with its reasons and its dose."""
+    """The verdict for a therapy, with its reasons and its dose; ``wait`` says what it is deferred for."""
 
     therapy: Therapy
     verdict: Verdict
     reasons: tuple[Because, ...] = ()
     facts: tuple[str, ...] = ()
     dose: tuple[DoseRange, ...] = ()
+    wait: Deferral | None = None
 
     def text(self, width: int = 80) -> str:
         """The explanation as text."""
-        page = Page(width)
-        _verdict(page, self.therapy, self.verdict, self.reasons, self.facts)
-        if self.dose:
-            page.say(f"Dose: {dose_text(self.dose)}", 0, 2)
-        return page.text()
+        return why_text(self, width)
 
 
 class WhyNot(Part):
     """Why a therapy is not open, and the least change that would open it.
 
-    ``change`` names facts that can change; where ``outcome`` is *none possible*, ``reasons`` and
-    ``questions`` say what stands in the way.
+    ``reasons`` and ``facts`` decide the verdict as things are; ``wait`` says what it is deferred for. ``change``
+    names facts that can change, and ``then`` is the verdict after it. Where ``outcome`` is *none possible*,
+    ``still`` is the verdict with every fact that can change forgotten, and ``because`` the rules behind it.
+    ``questions`` bear on the verdict and are open.
     """
 
     therapy: Therapy
@@ -81,20 +79,16 @@ class WhyNot(Part):
     outcome: Outcome
     change: tuple[Assignment, ...] = ()
     then: Verdict | None = None
+    still: Verdict | None = None
+    because: tuple[Because, ...] = ()
     reasons: tuple[Because, ...] = ()
     facts: tuple[str, ...] = ()
     questions: tuple[OpenQuestion, ...] = ()
+    wait: Deferral | None = None
 
     def text(self, width: int = 80) -> str:
         """The answer as text."""
-        page = Page(width)
-        _verdict(page, self.therapy, self.verdict, self.reasons, self.facts)
-        page.say(_outcome(self))
-        page.items((_assignment(each) for each in self.change), 1)
-        if self.questions:
-            page.say("Questions that bear on it:")
-        page.items((f"{each.title} (at worst: {each.worst})" for each in self.questions), 1)
-        return page.text()
+        return why_not_text(self, width)
 
 
 def why(profile: PatientProfile, therapy: Therapy | str, planner: Planner | None = None) -> Why:
@@ -126,6 +120,7 @@ def why(profile: PatientProfile, therapy: Therapy | str, planner: Planner | None
         reasons=_reasons(planner, plan, line),
         facts=line.facts,
         dose=() if planned is None else planned.dose,
+        wait=_wait(plan, therapy),
     )
 
 
@@ -134,6 +129,15 @@ def why_not(profile: PatientProfile, therapy: Therapy | str, planner: Planner | 
 
     Only facts that can change are changed (never age, history or a red flag), and only known ones; the
     change found is planned anew, and every part of it is needed.
+
+    >>> from careplan import PatientProfile
+    >>> profile = PatientProfile.model_validate({
+    ...     "age_years": 47, "setting": {"jurisdiction": "UK"}, "preferences": {"declines": ["traction"]},
+    ...     "problems": [{"kind": "low_back_pain", "duration_days": 200, "intensity": 5}],
+    ... })
+    >>> answer = why_not(profile, "traction")
+    >>> answer.verdict.value, answer.outcome, answer.still.value
+    ('declined', 'none possible', 'advised against')
 
     Args:
         profile: The patient.
@@ -154,12 +158,25 @@ def why_not(profile: PatientProfile, therapy: Therapy | str, planner: Planner | 
         reasons=_reasons(planner, plan, line),
         facts=line.facts,
         questions=_bearing(planner, plan, line),
+        wait=_wait(plan, therapy),
     )
     return answer if line.verdict.startable else _searched(profile, planner, answer)
 
 
 def next_questions(profile: PatientProfile, planner: Planner | None = None) -> tuple[OpenQuestion, ...]:
     """What to ask next: screens with their open items, the gravest possible effect first.
+
+    >>> from careplan import PatientProfile
+    >>> profile = PatientProfile.model_validate({
+    ...     "age_years": 47, "setting": {"jurisdiction": "US"}, "problems": [{"kind": "low_back_pain"}],
+    ... })
+    >>> first = next_questions(profile)[0]
+    >>> first.screen, first.worst
+    ('emergency-signs@1', 'emergency')
+
+    Args:
+        profile: The patient.
+        planner: The planner of a clinic's own book; left out, the shipped guideline.
 
     Raises:
         PlanNotIssued: No plan could be issued safely.
@@ -174,6 +191,10 @@ def _therapy(name: Therapy | str) -> Therapy:
     raise UnknownName(what, () if near is None else (near,))
 
 
+def _wait(plan: CarePlan, therapy: Therapy) -> Deferral | None:
+    return next((each for each in plan.week.deferred if each.therapy is therapy), None)
+
+
 def _bearing(planner: Planner, plan: CarePlan, line: LedgerLine) -> tuple[OpenQuestion, ...]:
     """The open questions about facts that the deciding rules read and do not know."""
     cited = Cited(plan)
@@ -184,18 +205,21 @@ def _bearing(planner: Planner, plan: CarePlan, line: LedgerLine) -> tuple[OpenQu
 
 def _searched(profile: PatientProfile, planner: Planner, answer: WhyNot) -> WhyNot:
     therapy = answer.therapy
-    found = least_change(
-        profile,
-        candidates(planner.book, profile, therapy),
-        times(profile),
-        lambda trial: planner.trial(trial, therapy).startable,
-    )
-    if not found.changes:
+    small = candidates(planner.book, profile, therapy)
+    found = least_change(profile, small, lambda trial: planner.trial(trial, therapy))
+    if found.profile is None:
         outcome: Outcome = "none possible" if found.exhausted else "none found within 2,000 trials"
-        return answer.model_copy(update={"outcome": outcome})
-    then = planner.plan(found.profile).line(therapy).verdict if found.profile is not None else None
+        return answer.model_copy(update={"outcome": outcome, **_standing(profile, planner, therapy)})
+    then = planner.plan(found.profile).line(therapy).verdict
     change = tuple(map(_shown, found.changes))
     return answer.model_copy(update={"outcome": "change found", "change": change, "then": then})
+
+
+def _standing(profile: PatientProfile, planner: Planner, therapy: Therapy) -> dict[str, object]:
+    """What stands in the way whatever can change: the verdict with all of that forgotten, and its reasons."""
+    plan = planner.plan(forgotten(profile))
+    line = plan.line(therapy)
+    return {"still": line.verdict, "because": _reasons(planner, plan, line)}
 
 
 def _shown(change: Change) -> Assignment:
@@ -231,49 +255,3 @@ def _because(rule: Rule, planner: Planner, plan: CarePlan, cited: Cited) -> Beca
         statements=statements,
         sources=tuple(cited.source_line(each) for each in statements),
     )
-
-
-def _verdict(
-    page: Page, therapy: Therapy, verdict: Verdict, reasons: tuple[Because, ...], facts: tuple[str, ...]
-) -> None:
-    page.say(f"{CATALOGUE[therapy].title}: {verdict.value}")
-    for each in reasons:
-        certain = "" if each.truth == "yes" else " (not known whether it applies)"
-        page.say(f"- {each.title}{certain} [{each.rule}]", 1, 2)
-        page.say(f"holds when: {each.condition}", 3, 2)
-        if each.facts:
-            page.say(f"known: {'; '.join(map(_fact, each.facts))}", 3, 2)
-        for statement, source in zip(each.statements, each.sources, strict=True):
-            page.say(f"{statement.text} [{statement.id}; {grade(statement)}] {source}", 3, 2)
-    page.items((f"the profile says so: {short_title(path)}" for path in facts), 1)
-
-
-def _fact(fact: FactUsed) -> str:
-    value = {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
-    unit = "" if fact.unit in ("", "1") else f" {fact.unit}"
-    return f"{short_title(fact.path)}: {words(str(value))}{unit}"
-
-
-def _outcome(answer: WhyNot) -> str:
-    match answer.outcome:
-        case "already open":
-            return "It is open already."
-        case "change found":
-            then = "" if answer.then is None else f" ({answer.then.value})"
-            return f"The least change that would open it{then}:"
-        case "none possible":
-            return "No change of a fact that can change would open it, because of the reasons above."
-        case _:
-            return f"No change was found within {MAX_TRIALS:,} trials."
-
-
-def _assignment(each: Assignment) -> str:
-    return f"{each.title}: {_said(each.before)} becomes {_said(each.after)} {each.unit}".rstrip()
-
-
-def _said(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return ", ".join(words(str(each)) for each in value) or "nothing"
-    return str(value)

@@ -10,23 +10,38 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel
 
 from careplan.models import PatientProfile
+from careplan.plans import CarePlan
 
 __all__ = ["MODELS", "schema_text", "write"]
 
-MODELS: Final[Mapping[str, type[BaseModel]]] = {"profile": PatientProfile}
+MODELS: Final[Mapping[str, type[BaseModel]]] = {"profile": PatientProfile, "plan": CarePlan}
 """What has a schema, by the name of its file."""
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema_text(model: type[BaseModel]) -> str:
-    """The JSON Schema of a model, as its file holds it."""
-    return json.dumps({"$schema": DIALECT, **model.model_json_schema()}, indent=2) + "\n"
+    """The JSON Schema of a model, as its file holds it.
+
+    A plan is read by others: its schema says what is always written, and lets a later version add fields.
+    """
+    if issubclass(model, CarePlan):
+        schema = _open(model.model_json_schema(mode="serialization"))
+    else:
+        schema = model.model_json_schema()
+    return json.dumps({"$schema": DIALECT, **schema}, indent=2) + "\n"
+
+
+def _open(schema: dict[str, Any]) -> dict[str, Any]:
+    """The same schema, with room for fields that it does not know."""
+    for part in (schema, *schema.get("$defs", {}).values()):
+        part.pop("additionalProperties", None)
+    return schema
 
 
 def write(directory: Path) -> None:

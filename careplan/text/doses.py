@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careplan.plans import DoseRange, Phase, PlannedTherapy
+from careplan.plans import Deferral, DoseRange, Phase, PlannedTherapy
+from careplan.words import Quantity
 
-__all__ = ["dose_text", "phase_texts", "range_text"]
+__all__ = ["dose_text", "phase_texts", "range_text", "short_dose", "wait_text"]
 
 
 def range_text(each: DoseRange) -> str:
@@ -39,6 +40,24 @@ def dose_text(dose: Iterable[DoseRange]) -> str:
     return "; ".join(map(range_text, dose)) or "no dose is given by the evidence: agree it with the patient"
 
 
+def short_dose(dose: Iterable[DoseRange]) -> str:
+    """How often and for how long, or the first thing that the dose states; empty where there is no dose."""
+    stated = tuple(dose)
+    often = [each for each in stated if each.quantity in (Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)]
+    return "; ".join(map(range_text, often or stated[:1]))
+
+
+def wait_text(wait: Deferral) -> str:
+    """What stands in the way of a therapy that is deferred, and until when.
+
+    >>> wait_text(Deferral(therapy="mbsr", start_week=13, minutes_needed=320, reason="there is not enough time"))
+    'deferred to week 13: there is not enough time (it needs 320 minutes a week)'
+    """
+    when = "deferred" if wait.start_week is None else f"deferred to week {wait.start_week}"
+    needs = f" (it needs {wait.minutes_needed} minutes a week)" if wait.minutes_needed else ""
+    return f"{when}: {wait.reason}{needs}"
+
+
 def _phase(phase: Phase) -> str:
     when = f"from week {phase.from_week}"
     if phase.condition:
@@ -56,8 +75,14 @@ def _phase(phase: Phase) -> str:
 def phase_texts(each: PlannedTherapy) -> list[str]:
     """The phases of a course, its review and its stop."""
     texts = [_phase(phase) for phase in each.phases if phase.name != "initial"]
-    if each.review_after_sessions is not None:
-        texts.append(f"review after {each.review_after_sessions} sessions")
-    if each.stop_after_sessions is not None:
-        texts.append(f"stop after {each.stop_after_sessions} sessions without meaningful change")
+    review = _points(each.review_after_sessions, each.review_after_weeks, " and after ")
+    stop = _points(each.stop_after_sessions, each.stop_after_weeks, " or ")
+    texts += [f"review after {review}"] if review else []
+    texts += [f"stop after {stop} without meaningful change"] if stop else []
     return texts
+
+
+def _points(sessions: int | None, weeks: int | None, between: str) -> str:
+    """A number of sessions and a number of weeks, as far as they are given."""
+    given = ((sessions, "session"), (weeks, "week"))
+    return between.join(f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in given if number is not None)

@@ -2,57 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
-from careplan.plans import CarePlan, CitedStatement
-from careplan.words import Verified
+from careplan.plans import CarePlan, CitedStatement, RuleUsed
+from careplan.words import Strength, Verified
 
 __all__ = ["Cited", "grade"]
 
-HOW = {
+HOW: Final = {
     Verified.PAGE: "read in the source",
     Verified.ABSTRACT: "read in the abstract",
     Verified.MEMORY: "FROM MEMORY, not checked in the source",
 }
 
+DEFAULTS: Final = "synthesis"
+"""The source of a statement that is this library's own working default."""
+
+
+STRENGTHS: Final = tuple(Strength)
+
+
+def _strength(statement: CitedStatement) -> str:
+    """A finding is no recommendation, and is not to be taken for one."""
+    found = statement.strength is Strength.NONE
+    return "a finding, not a recommendation" if found else f"{statement.strength.value} recommendation"
+
+
+def _is_default(statement: CitedStatement) -> bool:
+    return DEFAULTS in statement.sources
+
 
 def grade(statement: CitedStatement) -> str:
     """Whose position, how strong, how certain, and how it was checked."""
     bodies = ", ".join(each.value for each in statement.jurisdictions)
-    return f"{bodies}; {statement.strength.value}, certainty {statement.certainty.value}; {HOW[statement.verified]}"
+    default = "; working default of this library" if _is_default(statement) else ""
+    how = HOW[statement.verified]
+    return f"{bodies}; {_strength(statement)}, certainty {statement.certainty.value}; {how}{default}"
+
+
+def _marked(statement: CitedStatement) -> str:
+    """The id of a statement, with what a reader must know before trusting it."""
+    marks = []
+    if _is_default(statement):
+        marks.append("working default")
+    if statement.verified is Verified.MEMORY:
+        marks.append("FROM MEMORY")
+    return f"{statement.id} ({', '.join(marks)})" if marks else statement.id
 
 
 class Cited:
-    """Looks up what a plan cites."""
+    """Looks up what a plan cites, and remembers the statements that were shown."""
 
     def __init__(self, plan: CarePlan) -> None:
         """Index the rules, statements and sources of a plan."""
         self.rules = {each.id: each for each in plan.trace.rules}
         self.statements = {each.id: each for each in plan.statements}
         self.sources = {each.id: each for each in plan.sources}
-
-    def title(self, rule: str) -> str:
-        """The sentence of a rule."""
-        found = self.rules.get(rule)
-        return rule if found is None else found.title
+        self.chain = frozenset(plan.jurisdiction.nearest_first)
+        self.shown: dict[str, None] = {}
 
     def reason(self, rule: str) -> str:
         """A rule in one line, with the statements that it rests on."""
         found = self.rules.get(rule)
-        if found is None:
-            return f"[{rule}]"
-        memory = any(self.statements[each].verified is Verified.MEMORY for each in found.evidence)
-        mark = "; FROM MEMORY" if memory else ""
-        return f"{found.title} [{', '.join(found.evidence)}{mark}]"
+        return f"[{rule}]" if found is None else f"{found.title} {self.ids(found.evidence)}"
+
+    def ids(self, statements: Iterable[str]) -> str:
+        """Statements by id, in brackets, each marked where it is from memory or a working default."""
+        named = [self.statements[each] for each in statements]
+        self.shown.update(dict.fromkeys(each.id for each in named))
+        return f"[{', '.join(map(_marked, named))}]"
+
+    def waiting(self, rules: Iterable[str]) -> list[RuleUsed]:
+        """Those of some rules of which it is not known whether they apply."""
+        return [self.rules[each] for each in rules if each in self.rules and self.rules[each].truth == "not known"]
+
+    def best_source(self, rules: Sequence[str]) -> str:
+        """The strongest statement behind some rules that this plan follows, with its source: whose, of which year."""
+        named = [self.statements[one] for rule in rules if rule in self.rules for one in self.rules[rule].evidence]
+        followed = [each for each in named if not self.chain.isdisjoint(each.jurisdictions)]
+        if not followed:
+            return ""
+        best = min(followed, key=lambda each: (STRENGTHS.index(each.strength), each.verified is Verified.MEMORY))
+        source = self.sources[best.sources[0]]
+        return f"{self.ids((best.id,))[1:-1]}: {source.authors}, {source.year}; {_strength(best)}"
 
     def source_line(self, statement: CitedStatement) -> str:
         """The sources of a statement: who, when, and under which identifier."""
         found = (self.sources[each] for each in statement.sources)
-        return "; ".join(f"{each.authors} ({each.year}), {each.identifier}" for each in found)
-
-    def ordered(self, first: Iterable[str]) -> list[CitedStatement]:
-        """The statements of some rules, in order of use."""
-        named = dict.fromkeys(
-            statement for rule in first if rule in self.rules for statement in self.rules[rule].evidence
-        )
-        return [self.statements[each] for each in named]
+        return "; ".join(f"{each.authors} ({each.year or 'no year'}), {each.identifier}" for each in found)

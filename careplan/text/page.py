@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-__all__ = ["Page", "words"]
+__all__ = ["Page", "problem_text", "words"]
 
 NARROW = 40
 
@@ -18,6 +18,17 @@ def words(value: str) -> str:
     'physical therapy course'
     """
     return value.replace("_", " ")
+
+
+def problem_text(key: str) -> str:
+    """A pain problem by its key: its kind, with site and side where they are given and say more.
+
+    >>> problem_text("osteoarthritis/knee/left"), problem_text("sciatica/-/-"), problem_text("neck_pain/neck/both")
+    ('osteoarthritis (knee, left)', 'sciatica', 'neck pain (neck, both sides)')
+    """
+    kind, *places = key.split("/")
+    said = [words(each) + (" sides" if each == "both" else "") for each in places if each not in ("", "-")]
+    return words(kind) + (f" ({', '.join(said)})" if said else "")
 
 
 @dataclass

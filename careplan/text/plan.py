@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
 from careplan.catalogue import CATALOGUE, Therapy
-from careplan.plans import CarePlan, Dissent, LedgerLine, OpenQuestion, PlannedTherapy
-from careplan.text.doses import dose_text, phase_texts
+from careplan.language.english import target_text
+from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
+from careplan.text.care import cautions, dissent
+from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
-from careplan.text.page import Page, words
+from careplan.text.page import Page, problem_text, words
+from careplan.text.questions import questions, short_questions, waits_for
 from careplan.words import Status, Verdict
 
-__all__ = ["plan_text"]
+__all__ = ["Reads", "plan_text"]
 
-NOTICE = "Decision support for licensed clinicians, who decide. Not a medical device."
-SHOWN = 3
+NOTICE: Final = "Decision support for licensed clinicians, who decide. Not a medical device."
+SHOWN: Final = 3
 """Reasons printed for one therapy; the others are in the plan's JSON."""
 
-CLOSED = {
+Reads = Callable[[str], frozenset[str]]
+"""The paths of every fact that a rule reads."""
+
+CLOSED: Final = {
     Verdict.WITHHELD: "withheld",
     Verdict.CONTRAINDICATED: "contraindicated",
     Verdict.DECLINED: "the patient declines it",
     Verdict.UNAVAILABLE: "not on offer",
     Verdict.ADVISED_AGAINST: "advised against",
 }
-STATUS = {
+STATUS: Final = {
     Status.ISSUED: "This plan is issued.",
     Status.ISSUED_WITH_REFERRAL: "This plan is issued, together with the referrals below.",
     Status.PROVISIONAL: "PROVISIONAL: nothing may start before the questions marked emergency or same day are settled.",
@@ -30,27 +40,32 @@ STATUS = {
 }
 
 
-def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True) -> str:
+def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: Reads | None = None) -> str:
     """The plan as text for a clinician.
 
     Args:
         plan: The plan to show.
         width: Columns of the page; text is wrapped.
-        sources: Whether to print every statement and its source at the end.
+        sources: Whether to print every statement that is cited, with its source, at the end.
+        reads: The facts that a rule reads (:meth:`Planner.facts_read`); with it, a therapy that needs an answer
+            names the screens to complete.
     """
     page, cited = Page(width), Cited(plan)
     _head(page, plan)
     _referrals(page, plan, cited)
-    _therapies(page, plan, cited)
+    _in_short(page, plan, cited)
+    _therapies(_Sheet(page, plan, cited, reads))
     _week(page, plan)
-    _questions(page, plan)
+    questions(page, plan)
     _closed(page, plan, cited)
-    _safety(page, plan)
-    _reviews(page, plan)
-    _coverage(page, plan)
-    _dissent(page, plan, cited)
+    if plan.status is not Status.WITHHELD:
+        cautions(page, plan)
+        _goals(page, plan)
+        _reviews(page, plan)
+        _coverage(page, plan)
+        dissent(page, plan, cited)
     if sources:
-        _statements(page, plan, cited)
+        _statements(page, cited)
     _foot(page, plan)
     return page.text()
 
@@ -62,8 +77,8 @@ def _name(therapy: Therapy) -> str:
 def _head(page: Page, plan: CarePlan) -> None:
     page.columns("Plan of non-drug pain care", plan.status.value.upper())
     page.say(NOTICE)
-    problems = ", ".join(words(each) for each in plan.problems)
-    page.say(f"For: {problems}. Guidelines followed: {plan.jurisdiction.value}.")
+    problems = "; ".join(map(problem_text, plan.problems))
+    page.say(f"For: {problems}. Guidelines followed: {words(plan.jurisdiction.value)}.")
     page.say(STATUS[plan.status])
 
 
@@ -75,116 +90,160 @@ def _referrals(page: Page, plan: CarePlan, cited: Cited) -> None:
         page.say(f"because: {cited.reason(each.rule)}", 3, 2)
 
 
-def _therapies(page: Page, plan: CarePlan, cited: Cited) -> None:
-    going = [each for each in plan.therapies if each.start_week is not None]
-    waiting = [each for each in plan.therapies if each.start_week is None]
-    if going:
-        page.heading("What to do")
-    for number, each in enumerate(going, start=1):
-        _therapy(page, each, plan.line(each.therapy).rules, cited, str(number))
-    if waiting:
-        page.heading("Waiting for an answer or for time")
-    for each in waiting:
-        _therapy(page, each, plan.line(each.therapy).rules, cited, "?")
+def _going(plan: CarePlan) -> list[PlannedTherapy]:
+    """What starts, by week and then by rank."""
+    going = [each for each in plan.therapies if each.verdict.startable]
+    return sorted(going, key=lambda each: each.start_week or 0)
 
 
-def _therapy(page: Page, each: PlannedTherapy, rules: tuple[str, ...], cited: Cited, mark: str) -> None:
-    state = each.verdict.value
-    if each.start_week is not None:
-        state += f", starts in week {each.start_week}"
-    page.say(f"{mark} {_name(each.therapy)}: {state}", 1, 2)
+def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
+    """What a clinician must see without turning the page: what starts, how often, on whose word, and what to ask."""
+    if plan.status is Status.WITHHELD:
+        short_questions(page, plan)
+        return
+    page.heading("In short")
+    for each in _going(plan):
+        _start(page, each, plan.line(each.therapy), cited)
+    for heading, verdicts in (
+        ("later", (Verdict.DEFERRED,)),
+        ("after an answer", (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION)),
+    ):
+        names = [_name(each.therapy) for each in plan.therapies if each.verdict in verdicts]
+        if names:
+            page.say(f"{heading}: {', '.join(names)}", 1, 2)
+    short_questions(page, plan)
+
+
+def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited) -> None:
+    dose = short_dose(each.dose)
+    how = f": {dose}" if dose else ""
     provisional = "" if each.may_start else "provisionally "
+    page.say(f"{provisional}week {each.start_week}: {_name(each.therapy)}{how}", 1, 2)
+    page.say(f"[{cited.best_source(line.rules)}]", 5, 1)
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """What one therapy is written from, and onto."""
+
+    page: Page
+    plan: CarePlan
+    cited: Cited
+    reads: Reads | None
+
+
+def _therapies(sheet: _Sheet) -> None:
+    going = _going(sheet.plan)
+    waiting = [each for each in sheet.plan.therapies if each not in going]
+    if going:
+        sheet.page.heading("What to do")
+    for number, each in enumerate(going, start=1):
+        _therapy(sheet, each, str(number))
+    if waiting:
+        sheet.page.heading("Waiting for an answer or for time")
+    for each in waiting:
+        _therapy(sheet, each, "?")
+
+
+def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
+    page = sheet.page
+    start = f", from week {each.start_week}" if each.verdict.startable else ""
+    page.say(f"{mark} {_name(each.therapy)}: {each.verdict.value}{start}", 1, 2)
+    _standing_in_the_way(sheet, each)
+    provisional = "" if each.may_start else "provisionally: "
     page.say(f"dose: {provisional}{dose_text(each.dose)}", 3, 2)
-    if each.technique is not None and _has_choice(each.therapy):
-        others = ", ".join(words(one.value) for one in each.fallbacks)
-        page.say(f"technique: {words(each.technique.value)}" + (f" (or: {others})" if others else ""), 3, 2)
+    _technique(page, each)
     for text in phase_texts(each):
         page.say(text, 3, 2)
+    _because(page, sheet.plan.line(each.therapy).rules, sheet.cited)
+
+
+def _technique(page: Page, each: PlannedTherapy) -> None:
+    if each.technique is not None and len(CATALOGUE[each.therapy].techniques) > 1:
+        others = ", ".join(target_text(one) for one in each.fallbacks)
+        page.say(f"technique: {target_text(each.technique)}" + (f" (or: {others})" if others else ""), 3, 2)
+
+
+def _because(page: Page, rules: tuple[str, ...], cited: Cited) -> None:
     for rule in rules[:SHOWN]:
         page.say(f"because: {cited.reason(rule)}", 3, 2)
     if len(rules) > SHOWN:
         page.say(f"and {len(rules) - SHOWN} more, in the trace", 3, 2)
 
 
-def _has_choice(therapy: Therapy) -> bool:
-    return len(CATALOGUE[therapy].techniques) > 1
+def _standing_in_the_way(sheet: _Sheet, each: PlannedTherapy) -> None:
+    """Why a therapy waits: the time it lacks, or the screens to complete."""
+    for wait in sheet.plan.week.deferred:
+        if wait.therapy is each.therapy:
+            sheet.page.say(wait_text(wait), 3, 2)
+    if each.verdict in (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION):
+        rules = sheet.cited.waiting(sheet.plan.line(each.therapy).rules)
+        sheet.page.say(waits_for(sheet.plan, rules, sheet.reads), 3, 2)
 
 
 def _week(page: Page, plan: CarePlan) -> None:
     week = plan.week
-    if not week.lines and not week.deferred:
+    if not week.lines:
         return
     page.heading("The week")
     limit = "time available not known" if week.available_minutes is None else f"of {week.available_minutes} available"
-    page.say(f"{week.used_minutes} minutes a week, travel included ({limit})", 1)
-    for line in week.lines:
-        each = "" if line.minutes_each is None else f" of {line.minutes_each} min"
-        sessions = f"{line.sessions} x{each}".replace("x of", "x") if line.sessions else ""
-        home = f"{line.home_minutes} min at home" if line.home_minutes else ""
-        how = ", ".join(part for part in (sessions, home) if part)
-        minutes = f"{line.minutes} min" if line.minutes_known else "minutes not stated in the evidence"
-        page.say(f"- {_name(line.therapy)} (from week {line.start_week}): {how or 'daily life'} = {minutes}", 1, 2)
-    for wait in week.deferred:
-        when = "no week within sight" if wait.start_week is None else f"week {wait.start_week}"
-        page.say(f"- {_name(wait.therapy)}: {when}; needs {wait.minutes_needed} min; {wait.reason}", 1, 2)
+    page.say(f"{week.used_minutes} minutes a week with everything running, travel included ({limit})", 1)
+    for line in sorted(week.lines, key=lambda each: each.start_week):
+        minutes = f"{line.minutes} min a week" if line.minutes_known else "minutes not stated in the evidence"
+        page.say(f"- {_name(line.therapy)}, {_weeks(line)}: {_how(line)}; {minutes}", 1, 2)
 
 
-def _questions(page: Page, plan: CarePlan) -> None:
-    if plan.open_questions:
-        page.heading("Ask next")
-    for each in plan.open_questions:
-        page.say(f"- {_question(each)}", 1, 2)
+def _weeks(line: WeekLine) -> str:
+    if line.last_week is None:
+        return f"from week {line.start_week}"
+    return f"week {line.start_week}" + (f" to {line.last_week}" if line.last_week > line.start_week else "")
 
 
-def _question(each: OpenQuestion) -> str:
-    where = f" for {words(each.problem)}" if each.problem else ""
-    screen = f" [screen {each.screen}]" if each.screen else ""
-    shown = ", ".join(words(item.rpartition(".")[2]) for item in each.items[:6])
-    more = f" and {len(each.items) - 6} more" if len(each.items) > len(each.items[:6]) else ""
-    return f"{each.title}{where}{screen} (at worst: {each.worst}): {shown}{more}"
+def _how(line: WeekLine) -> str:
+    """Sessions and minutes at home of one therapy in a week."""
+    each = "" if line.minutes_each is None else f" of {line.minutes_each} min"
+    sessions = f"{line.sessions} session{'s' if line.sessions > 1 else ''}{each}" if line.sessions else ""
+    home = f"{line.home_minutes} min at home" if line.home_minutes else ""
+    return ", ".join(part for part in (sessions, home) if part) or "in daily life"
 
 
 def _closed(page: Page, plan: CarePlan, cited: Cited) -> None:
-    reasoned = [line for line in plan.ledger if line.verdict in CLOSED]
+    if plan.status is Status.WITHHELD:
+        page.heading("Not in this plan, and why")
+        page.say("Every therapy is withheld until the referral has been followed.", 1)
+        return
+    reasoned: dict[str, list[str]] = {}
+    for line in plan.ledger:
+        if line.verdict in CLOSED:
+            why = f"{CLOSED[line.verdict]}{_why(line, cited)}"
+            reasoned.setdefault(why, []).append(_name(line.therapy))
     silent = [_name(line.therapy) for line in plan.ledger if line.verdict is Verdict.NOT_INDICATED]
     if reasoned or silent:
         page.heading("Not in this plan, and why")
-    if plan.status is Status.WITHHELD:
-        page.say("Every therapy is withheld until the referral has been followed.", 1)
-        return
-    for line in reasoned:
-        page.say(f"- {_name(line.therapy)}: {CLOSED[line.verdict]}: {_why(line, cited)}", 1, 2)
+    page.items((f"{'; '.join(names)}: {why}" for why, names in reasoned.items()), 1)
     if silent:
-        page.say(f"- Not indicated (no rule recommends it for these problems here): {', '.join(silent)}", 1, 2)
+        page.say(f"- Not indicated, for no rule recommends it for these problems here: {'; '.join(silent)}", 1, 2)
 
 
 def _why(line: LedgerLine, cited: Cited) -> str:
-    return "; ".join((*(cited.reason(rule) for rule in line.rules), *line.facts))
+    """The rules that close a therapy; a wish or a missing service is said by the verdict."""
+    reasons = "; ".join(map(cited.reason, line.rules))
+    return f": {reasons}" if reasons else ""
 
 
-def _safety(page: Page, plan: CarePlan) -> None:
-    if plan.avoid or plan.cautions:
-        page.heading("Take care")
-    for line in plan.avoid:
-        condition = "" if line.certain else " if an open answer is yes"
-        page.say(f"- Avoid{condition}: {line.avoid.value} [{', '.join(line.rules)}]", 1, 2)
-    for caution in plan.cautions:
-        condition = "" if caution.certain else "If it applies: "
-        page.say(f"- {condition}{caution.title} [{caution.rule}]", 1, 2)
-    for pair in plan.interactions:
-        condition = "" if pair.certain else "If it applies: "
-        page.say(f"- Together: {condition}{pair.title} [{pair.rule}]", 1, 2)
+def _goals(page: Page, plan: CarePlan) -> None:
+    if plan.goals:
+        page.heading("Goals")
+    goals = sorted(plan.goals, key=lambda each: each.by_week)
+    page.items((f"by week {each.by_week}: {each.title} [{each.rule}]" for each in goals), 1)
 
 
 def _reviews(page: Page, plan: CarePlan) -> None:
-    if plan.goals:
-        page.heading("Goals")
-    page.items((f"by week {each.by_week}: {each.title} [{each.rule}]" for each in plan.goals), 1)
     if plan.reviews:
         page.heading("Review")
-    for each in plan.reviews:
-        weeks = ", ".join(map(str, each.weeks))
-        page.say(f"- weeks {weeks}: {each.title} [{each.rule}]", 1, 2)
+    for each in sorted(plan.reviews, key=lambda one: one.weeks):
+        weeks = " and ".join(map(str, each.weeks))
+        page.say(f"- week{'s' if len(each.weeks) > 1 else ''} {weeks}: {each.title} [{each.rule}]", 1, 2)
 
 
 def _coverage(page: Page, plan: CarePlan) -> None:
@@ -195,28 +254,10 @@ def _coverage(page: Page, plan: CarePlan) -> None:
         page.say(f"- {words(each.payer.value)}: {condition}{each.title} [{each.rule}]", 1, 2)
 
 
-def _dissent(page: Page, plan: CarePlan, cited: Cited) -> None:
-    lines = [line for line in plan.ledger if line.dissent and line.verdict is not Verdict.WITHHELD]
-    if lines:
-        page.heading("Where guidelines differ")
-    for line in lines:
-        page.say(f"{_name(line.therapy)} ({line.verdict.value} here):", 1, 2)
-        page.items((_position(each, cited) for each in line.dissent), 3)
-
-
-def _position(each: Dissent, cited: Cited) -> str:
-    statement = cited.statements[each.statement]
-    return f"{statement.text} [{statement.id}; {grade(statement)}]"
-
-
-def _statements(page: Page, plan: CarePlan, cited: Cited) -> None:
-    used = dict.fromkeys(rule for line in plan.ledger for rule in line.rules)
-    for group in (plan.referrals, plan.goals, plan.reviews, plan.coverage):
-        used.update(dict.fromkeys(each.rule for each in group))
-    statements = cited.ordered(used)
-    if statements:
+def _statements(page: Page, cited: Cited) -> None:
+    if cited.shown:
         page.heading("Statements and sources")
-    for each in statements:
+    for each in (cited.statements[name] for name in cited.shown):
         page.say(f"[{each.id}] {each.text}", 1, 2)
         page.say(f"({grade(each)}) {cited.source_line(each)}", 3, 2)
 
@@ -224,7 +265,7 @@ def _statements(page: Page, plan: CarePlan, cited: Cited) -> None:
 def _foot(page: Page, plan: CarePlan) -> None:
     made = plan.provenance
     page.heading("Provenance")
-    page.say(
-        f"careplan {made.library_version}; book {made.book}, {made.book_hash[:12]}; profile {made.profile_hash[:12]}", 1
-    )
+    dated = f", recorded on {made.profile_date.isoformat()}" if made.profile_date else ""
+    page.say(f"careplan {made.library_version}; profile {made.profile_hash[:12]}{dated}", 1)
+    page.say(f"book: {made.book}, {made.book_hash[:12]}", 1, 2)
     page.say(f"channels that agreed: {' and '.join(made.channels)}", 1)
