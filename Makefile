@@ -15,7 +15,7 @@ WORKERS ?= 2
 export CPPFLAGS := $(CPPFLAGS) -O2 -DPyEval_CallObject=PyObject_CallObject
 PIP := $(PY) -m pip --quiet --disable-pip-version-check
 
-.PHONY: help plan test test-long lint format bench guideline schemas clean
+.PHONY: help plan test test-long lint format bench soak guideline schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -39,8 +39,11 @@ format: $(VENV)/.ready-dev ## format the code and mend what can be mended by its
 	@$(PY) -m ruff check --fix $(CODE)
 	@$(PY) -m ruff format $(CODE)
 
-bench: $(VENV)/.ready-dev ## measure, as one table and as JSON
-	@$(PY) benchmarks/run.py
+bench: $(VENV)/.ready-bench ## measure, as one table and as JSON
+	@$(PY) -m benchmarks.run
+
+soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
+	@$(PY) -m benchmarks.soak
 
 guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
 	@$(PY) -m careplan.language.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
@@ -68,6 +71,10 @@ $(VENV)/.ready-dev: pyproject.toml | $(PY)
 	@echo "setting up $(VENV) with the tools of development ..."
 	@$(PIP) install -e '.[dev]' || { $(not_built); }
 	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-bench: $(VENV)/.ready-dev
+	@$(PIP) install -e '.[bench]' || echo "Measuring without the other rule engines: they could not be installed." >&2
+	@touch $@
 
 $(PY):
 	@test -n "$(PYTHON)" || { echo "Missing: Python 3.11, 3.12 or 3.13. Install one, or name it: make PYTHON=/path/to/python" >&2; exit 1; }
