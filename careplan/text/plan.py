@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from careplan.catalogue import CATALOGUE, Therapy
+from careplan.catalogue import CATALOGUE, Place, Therapy
 from careplan.language.english import target_text
 from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
 from careplan.text.care import cautions, dissent
@@ -187,10 +187,17 @@ def _week(page: Page, plan: CarePlan) -> None:
         return
     page.heading("The week")
     limit = "time available not known" if week.available_minutes is None else f"of {week.available_minutes} available"
-    page.say(f"{week.used_minutes} minutes a week with everything running, travel included ({limit})", 1)
+    page.say(f"{_busiest(week.lines)} minutes in the busiest week, travel included ({limit})", 1)
     for line in sorted(week.lines, key=lambda each: each.start_week):
         minutes = f"{line.minutes} min a week" if line.minutes_known else "minutes not stated in the evidence"
         page.say(f"- {_name(line.therapy)}, {_weeks(line)}: {_how(line)}; {minutes}", 1, 2)
+
+
+def _busiest(lines: Sequence[WeekLine]) -> int:
+    """The most minutes of any week: a course that has ended leaves its time to others."""
+    starts = [each.start_week for each in lines]
+    running = ([each for each in lines if each.start_week <= week <= (each.last_week or week)] for week in starts)
+    return max(sum(each.minutes for each in together) for together in running)
 
 
 def _weeks(line: WeekLine) -> str:
@@ -204,7 +211,8 @@ def _how(line: WeekLine) -> str:
     each = "" if line.minutes_each is None else f" of {line.minutes_each} min"
     sessions = f"{line.sessions} session{'s' if line.sessions > 1 else ''}{each}" if line.sessions else ""
     home = f"{line.home_minutes} min at home" if line.home_minutes else ""
-    return ", ".join(part for part in (sessions, home) if part) or "in daily life"
+    unstated = "in daily life" if CATALOGUE[line.therapy].place is Place.HOME else "visits as agreed"
+    return ", ".join(part for part in (sessions, home) if part) or unstated
 
 
 def _closed(page: Page, plan: CarePlan, cited: Cited) -> None:

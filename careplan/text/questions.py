@@ -83,7 +83,7 @@ def waits_for(plan: CarePlan, rules: Iterable[RuleUsed], reads: Callable[[str], 
     alone = [item for each in asked if not each.screen for item in each.items if item in read]
     wanted = [
         *(["complete " + ", ".join(screens)] if screens else []),
-        *(["give " + _named(alone, ITEMS)] if alone else []),
+        *(["answer: " + _named(alone, ITEMS)] if alone else []),
     ]
     return f"first {' and '.join(wanted)}" if wanted else "needs an answer: see what to ask next"
 
