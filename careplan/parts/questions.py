@@ -14,7 +14,7 @@ from operator import itemgetter, or_
 from typing import Final, TypeAlias
 
 from careplan.fields import FactScope
-from careplan.language.program import Program
+from careplan.language.program import Program, Stratum
 from careplan.language.rules import Screen
 from careplan.ledger.case import Case
 from careplan.ledger.picking import picker
@@ -81,9 +81,7 @@ class Questions:
         """Prepare for a book; rules named in ``ignored`` decide nothing here (another payer's, say)."""
         self.universe = universe
         self.reads = tuple(each for each in reads if each.rule not in ignored)
-        self.findings = [each for each in self.reads if each.unit.stratum in FINDINGS]
-        self.rules = [each for each in self.reads if each.unit.stratum not in FINDINGS]
-        self.picks = picker([each.place for each in self.findings]), picker([each.place for each in self.rules])
+        self.groups = tuple((picker([each.place for each in group]), group) for group in _in_turn(self.reads))
         self.patient_paths = tuple(each.path for each in universe.patient)
         self.problem_paths = tuple(each.path for each in universe.problem)
         self.screens = tuple(_asked(screen, program, universe) for screen in _latest(program.screens))
@@ -102,17 +100,17 @@ class Questions:
     def _open(self, case: Case, unknown: int) -> _Opened:
         """Every unit that is not known, with the facts that it, and the findings it reads, wait for."""
         opened, waiting = _Opened(), [dict[int, int]() for _ in case.rows]
-        for group, pick in zip((self.findings, self.rules), self.picks, strict=True):
+        for pick, group in self.groups:
             for problem, row in enumerate(case.rows):
                 for each in compress(group, bytes(pick(row)).translate(ONLY_UNKNOWN)):
                     if problem and each.unit.scope is FactScope.PATIENT:
-                        waiting[problem].update(waiting[0])
+                        waiting[problem][each.place] = waiting[0].get(each.place, 0)
                         continue
                     facts = each.joint if problem == 0 else self._joint(each, problem)
                     if each.findings or each.lifted:
                         facts |= _through(each, problem, waiting)
                     facts &= unknown
-                    if group is self.findings:
+                    if each.unit.stratum in FINDINGS:
                         waiting[problem][each.place] = facts
                     elif facts and (each.parent is None or row[each.parent] != NO):
                         opened.add(each.gravity, facts, each)
@@ -168,6 +166,16 @@ class Questions:
             part = facts & self.universe.shifted((1 << len(self.problem_paths)) - 1, problem)
             if part:
                 yield part, problem
+
+
+def _in_turn(reads: Sequence[Reads]) -> tuple[list[Reads], ...]:
+    """Findings, then those that read what was found of every problem, then rules: each after what it reads."""
+    lifted = Stratum.LIFTED_FINDINGS
+    return (
+        [each for each in reads if each.unit.stratum < lifted],
+        [each for each in reads if each.unit.stratum is lifted],
+        [each for each in reads if each.unit.stratum > lifted],
+    )
 
 
 def _through(each: Reads, problem: int, waiting: Sequence[Mapping[int, int]]) -> int:
