@@ -97,10 +97,11 @@ axial_spondyloarthritis_criteria = Finding(
     evidence=cite(red_flags.rf_axspa),
 )
 
+# Nobody of 50 or younger is asked when it began.
 headache_onset_after_50 = Finding(
     id="headache-onset-after-50",
     title="A headache that began after the age of 50",
-    when=all_of(any_headache.present, problem.age_at_onset > 50),
+    when=all_of(any_headache.present, patient.age > 50, problem.age_at_onset > 50),
     evidence=cite(red_flags.rf_headache_age),
 )
 
