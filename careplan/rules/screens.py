@@ -437,6 +437,7 @@ headache_follow_up = Screen(
     ),
     items=(
         "history.headache_already_assessed",
+        "history.exertion_triggered_migraine",
         "symptoms.pain_unlike_any_before",
         "history.immunosuppressed",
         "history.history_of_cancer",

@@ -39,6 +39,7 @@ WIDER: Final = (
     ("medicines.methotrexate", "medicines.conventional_dmard"),
     ("medicines.benzodiazepine_current", "medicines.sedative"),
     ("symptoms.new_exertional_headache", "symptoms.exertional_headache"),
+    ("history.exertion_triggered_migraine", "symptoms.exertional_headache"),
     ("history.very_high_blood_pressure", "history.raised_blood_pressure"),
     ("history.prior_serious_acupuncture_adverse_event", "history.has_had_acupuncture"),
     ("symptoms.chest_pain_or_breathlessness_after_acupuncture", "history.has_had_acupuncture"),
