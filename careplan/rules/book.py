@@ -14,8 +14,10 @@ from careplan.rules import (
     every_pain,
     exercise_safety,
     findings,
+    headache,
     interactions,
     low_back_pain,
+    migraine,
     mindfulness_safety,
     physical_therapy_safety,
     red_flag_findings,
@@ -26,6 +28,7 @@ from careplan.rules import (
     red_flags_referrals,
     red_flags_spine,
     screens,
+    tension_type_headache,
 )
 
 __all__ = ["BOOK"]
@@ -48,6 +51,9 @@ BOOK: Final = RuleBook.of(
         screens.CHAPTER,
         every_pain.CHAPTER,
         low_back_pain.CHAPTER,
+        headache.CHAPTER,
+        migraine.CHAPTER,
+        tension_type_headache.CHAPTER,
         interactions.CHAPTER,
         courses.CHAPTER,
         coverage.CHAPTER,

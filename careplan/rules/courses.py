@@ -15,6 +15,7 @@ from careplan.language.rules import Course, Goal, Review
 from careplan.rules.findings import (
     acute_low_back_pain,
     acute_postoperative_pain,
+    any_headache,
     any_low_back_pain,
     any_pain_problem,
     chronic_low_back_pain,
@@ -158,6 +159,7 @@ switch_or_stop = Course(
     id="switch-at-6-to-8-weeks-stop-at-12",
     title="Under 30 %, 2 points and one step of function: switch or step up at 6 to 8 weeks, stop and refer at 12",
     when=any_pain_problem.present,
+    unless=any_headache.present,
     therapies=JUDGED_AT_6_WEEKS,
     review_after_weeks=6,
     stop_after_weeks=12,

@@ -16,10 +16,12 @@ from careplan.language.terms import weeks
 from careplan.rules.findings import (
     MONTHS_6,
     any_pain_problem,
+    chronic_tension_type_headache,
     knee_osteoarthritis,
     low_back_pain,
     low_back_pain_or_sciatica,
     medicare_chronic_low_back_pain,
+    migraine,
     pregnancy_low_back_pelvic_pain,
     sciatica,
 )
@@ -156,6 +158,33 @@ english_commissioners_not_for_back_pain = Coverage(
     evidence=cite(coverage.cov_uk_icb),
 )
 
+english_commissioners_cover_headache = Coverage(
+    id="english-commissioners-cover-headache",
+    title="A typical English commissioner funds acupuncture for migraine and for chronic tension-type headache",
+    when=any_of(migraine.present, chronic_tension_type_headache.present),
+    payer=Payer.UK_NHS,
+    therapy=Therapy.ACUPUNCTURE,
+    covers=True,
+    evidence=cite(coverage.cov_uk_icb),
+)
+
+english_commissioners_not_elsewhere = Coverage(
+    id="english-commissioners-no-cover-for-other-pain",
+    title="A typical English commissioner funds acupuncture for no other pain than those two headaches",
+    when=not_(
+        any_of(
+            migraine.present,
+            chronic_tension_type_headache.present,
+            low_back_pain_or_sciatica.present,
+            pregnancy_low_back_pelvic_pain.present,
+        )
+    ),
+    payer=Payer.UK_NHS,
+    therapy=Therapy.ACUPUNCTURE,
+    covers=False,
+    evidence=cite(coverage.cov_uk_icb),
+)
+
 CHAPTER = Chapter(
     name="coverage",
     title="What payers cover",
@@ -170,5 +199,7 @@ CHAPTER = Chapter(
         german_insurance_not_for_root_pain,
         german_insurance_not_elsewhere,
         english_commissioners_not_for_back_pain,
+        english_commissioners_cover_headache,
+        english_commissioners_not_elsewhere,
     ),
 )

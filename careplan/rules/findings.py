@@ -11,6 +11,11 @@ lumbar or knee pain of 6 months        183 days or more (182 no, 183 yes)       
 chronic sciatica                       more than 84 days                          as low back pain
 acute / subacute / chronic neck pain   under 42 / 42 to 84 / more than 84 days    vocabulary of the evidence
 chronic shoulder pain                  42 days or more                            entry rule of the cited trial
+episodic migraine                      under 15 headache days a month             vocabulary of the evidence
+chronic migraine                       15 headache days a month or more, 8 or     ICHD-3
+                                       more with migraine, for more than 92 days
+episodic tension-type headache         under 15 headache days a month             vocabulary of the evidence
+chronic tension-type headache          15 or more, for more than 92 days          vocabulary of the evidence
 acute pain after an operation          operation under 84 days ago                vocabulary of the evidence
 chronic pain after an operation        operation 84 days ago or more              vocabulary of the evidence
 low availability                       60 minutes a week or less                  evidence, 60 included
@@ -18,7 +23,9 @@ high psychosocial risk                 STarT distress >= 4, PCS >= 30, PSEQ < 20
                                        or PHQ-9 >= 10
 ====================================== ========================================== =====================================
 
-A week is seven days. Six months are 183 days, the longer half of a year, so that a payer's limit is never met early.
+A week is seven days. Six months are 183 days, the longer half of a year, so that a payer's limit is never met early,
+and three months are 92, the longest three. Headache days are the average of the last three months. Headache on 15 days
+a month or more that has not lasted, or migraine with too few migraine days among them, is neither episodic nor chronic.
 A duration that is not known leaves the course not known. Some kinds of pain have no place of their own (pain after an
 operation, cancer pain, nerve pain, primary pain, osteoarthritis); for them the site decides, and while it is not known
 the findings about a place are not known either.
@@ -49,6 +56,9 @@ from careplan.rules.patient import availability, measure, medicine, patient, pro
 from careplan.sections.problem import BodySite, PainProblemKind
 
 _Kind = PainProblemKind
+
+MONTHS_3: Final = days(92)
+"""Three months, at their longest."""
 
 MONTHS_6: Final = days(183)
 """Six months, as the German coverage rules count them."""
@@ -254,6 +264,83 @@ chronic_shoulder_pain = Finding(
     evidence=cite(acupuncture.ind_shoulder, acupuncture.dose_shoulder_grasp),
 )
 
+# Headache
+
+migraine = Finding(
+    id="migraine",
+    title="Migraine, on however many days a month",
+    when=problem.kind.is_(_Kind.MIGRAINE),
+    evidence=cite(diet.dt_migraine_regular_meals, mindfulness.mb_migraine_grade_a),
+)
+
+episodic_migraine = Finding(
+    id="episodic-migraine",
+    title="Migraine with fewer than 15 headache days a month",
+    when=all_of(migraine.present, problem.headache_days_per_month < 15),
+    evidence=cite(outcomes.oc_chronic_migraine_definition, acupuncture.ind_em_cochrane),
+)
+
+chronic_migraine = Finding(
+    id="chronic-migraine",
+    title="Headache on 15 days a month or more, 8 or more of them migraine, for more than 3 months",
+    when=all_of(
+        migraine.present,
+        problem.headache_days_per_month >= 15,
+        problem.migraine_days_per_month >= 8,
+        problem.duration > MONTHS_3,
+    ),
+    evidence=cite(outcomes.oc_chronic_migraine_definition),
+)
+
+episodic_or_chronic_migraine = Finding(
+    id="episodic-or-chronic-migraine",
+    title="Migraine whose pattern is certain, episodic or chronic",
+    when=any_of(episodic_migraine.present, chronic_migraine.present),
+    evidence=cite(acupuncture.ind_em_nice, acupuncture.ind_headache_vadod),
+)
+
+tension_type_headache = Finding(
+    id="tension-type-headache",
+    title="Tension-type headache, on however many days a month",
+    when=problem.kind.is_(_Kind.TENSION_TYPE_HEADACHE),
+    evidence=cite(mindfulness.mb_headache_relaxation_dose),
+)
+
+episodic_tension_type_headache = Finding(
+    id="episodic-tension-type-headache",
+    title="Tension-type headache on fewer than 15 days a month",
+    when=all_of(tension_type_headache.present, problem.headache_days_per_month < 15),
+    evidence=cite(acupuncture.ind_tth_cochrane, acupuncture.default_etth),
+)
+
+chronic_tension_type_headache = Finding(
+    id="chronic-tension-type-headache",
+    title="Tension-type headache on 15 days a month or more, for more than 3 months",
+    when=all_of(tension_type_headache.present, problem.headache_days_per_month >= 15, problem.duration > MONTHS_3),
+    evidence=cite(coverage.cov_uk_icb, acupuncture.ind_ctth_nice),
+)
+
+migraine_or_tension_type_headache = Finding(
+    id="migraine-or-tension-type-headache",
+    title="Migraine or tension-type headache, of any pattern",
+    when=any_of(migraine.present, tension_type_headache.present),
+    evidence=cite(diet.dt_migraine_regular_meals, exercise.ex_headache_vadod),
+)
+
+cervicogenic_headache = Finding(
+    id="cervicogenic-headache",
+    title="Headache that arises from the neck, diagnosed",
+    when=problem.kind.is_(_Kind.CERVICOGENIC_HEADACHE),
+    evidence=cite(physical_therapy.pt_neck_cervicogenic_dose),
+)
+
+undiagnosed_headache = Finding(
+    id="undiagnosed-headache",
+    title="Headache without a diagnosis",
+    when=problem.kind.is_(_Kind.HEADACHE_UNDIAGNOSED),
+    evidence=cite(acupuncture.course_response_headache),
+)
+
 # Joints
 
 any_joint_pain = Finding(
@@ -404,6 +491,16 @@ CHAPTER = Chapter(
         any_upper_back_pain,
         any_headache,
         chronic_shoulder_pain,
+        migraine,
+        episodic_migraine,
+        chronic_migraine,
+        episodic_or_chronic_migraine,
+        tension_type_headache,
+        episodic_tension_type_headache,
+        chronic_tension_type_headache,
+        migraine_or_tension_type_headache,
+        cervicogenic_headache,
+        undiagnosed_headache,
         any_joint_pain,
         knee_osteoarthritis,
         hip_osteoarthritis,
