@@ -80,12 +80,16 @@ class ProblemVerdict(Part):
 
 
 class Dissent(Part):
-    """A position that the plan does not follow, or that qualifies the one it follows."""
+    """A position that the plan does not follow, or that qualifies the one it follows.
+
+    ``also`` are other statements that put down the same position, from the same source and as strong.
+    """
 
     statement: str
     jurisdictions: tuple[Jurisdiction, ...]
     strength: Strength
     certainty: Certainty
+    also: tuple[str, ...] = ()
 
 
 class LedgerLine(Part):

@@ -21,7 +21,7 @@ from careplan.parts.company import Asked, Company
 from careplan.parts.courses import Courses
 from careplan.parts.dosing import Dosed, Dosing
 from careplan.parts.lines import Lines, Running, Shelves
-from careplan.parts.positions import Positions
+from careplan.parts.positions import Others, Positions
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
 from careplan.parts.trace import Tracer
@@ -79,7 +79,7 @@ class Combiner:
         self.courses = Courses(book, clinic)
         self.company = Company(book, clinic)
         self.dosing = Dosing(book, self.tables, clinic)
-        self.positions = Positions(book)
+        self.positions = Positions(book, program, clinic)
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
         self._fit = lru_cache(CACHED)(fit)
@@ -95,7 +95,7 @@ class Combiner:
         known = self.universe.known(profile)
         trace, cites = self.tracer.trace(case, profile, known)
         ledger = tuple(self._line(each, decided) for each in decided.entries)
-        dissent = {each.statement for line in ledger for each in line.dissent}
+        dissent = {one for line in ledger for each in line.dissent for one in (each.statement, *each.also)}
         statements, sources = self.tracer.cited(cites, dissent)
         lines, payer = decided.lines, profile.setting.payer
         return CarePlan(
@@ -165,7 +165,7 @@ class Combiner:
             entry.table.entry.therapy,
             Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict,
             entry.serves(case),
-            (entry.rules, entry.facts, self.positions.elsewhere(entry, case)),
+            (entry.rules, entry.facts, self.positions.others(entry, case)),
             tuple((key, each.verdict, each.rules) for key, each in zip(case.problems, entry.judgements, strict=True)),
         )
 
@@ -174,10 +174,10 @@ class Combiner:
         therapy: Therapy,
         verdict: Verdict,
         serves: tuple[str, ...],
-        reasons: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+        reasons: tuple[tuple[str, ...], tuple[str, ...], Others],
         problems: tuple[tuple[str, Verdict, tuple[str, ...]], ...],
     ) -> LedgerLine:
-        rules, facts, elsewhere = reasons
+        rules, facts, others = reasons
         return LedgerLine(
             therapy=therapy,
             verdict=verdict,
@@ -185,7 +185,7 @@ class Combiner:
             rules=rules,
             facts=facts,
             problems=tuple(ProblemVerdict(problem=key, verdict=own, rules=by) for key, own, by in problems),
-            dissent=self.positions.beside(rules, elsewhere),
+            dissent=self.positions.beside(rules, others),
         )
 
     def _therapies(self, decided: _Decided) -> tuple[PlannedTherapy, ...]:

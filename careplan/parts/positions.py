@@ -1,59 +1,180 @@
-"""Where guideline bodies disagree: the positions beside the one that a plan follows."""
+"""Where guideline bodies disagree: the positions beside the one that a plan follows.
+
+Beside a therapy stand, of what its deciding rules rest on,
+
+- the statements that these name in ``conflicts_with``, where they speak of the therapy: some rule about it cites
+  them, or, where no rule does, they are of its modality;
+- the other statements of a ``conflict_group``, where the group is about the therapy
+  (:data:`careplan.evidence.conflicts.SUBJECTS`);
+- what other bodies say in rules about the therapy that hold.
+
+A position stands there only if it concerns the patient: one of the findings that it applies to may hold. What it says
+of safety, and what applies to no finding, stands there while one of the rules that cite it may hold. (Rules alone would
+not do: one may be closed because the clinic follows another body, and that is what dissent is about.) Each side stands
+once: statements of one strength from one source are one position. What the plan rests on itself is not repeated, except
+where it rests on two sides: then the one from the body that is further away stands there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
 
+from careplan.catalogue import CATALOGUE, Therapy
+from careplan.evidence.conflicts import SUBJECTS
 from careplan.evidence.model import Statement
 from careplan.language.book import RuleBook
+from careplan.language.program import Program
+from careplan.language.rules import Finding, Rule
 from careplan.ledger.case import Case
 from careplan.ledger.ledger import Entry
+from careplan.parts.index import place_of
+from careplan.parts.reads import therapies_of
 from careplan.plans import Dissent
-from careplan.words import Truth
+from careplan.words import Jurisdiction, Truth
 
-__all__ = ["Positions"]
+__all__ = ["Others", "Positions"]
+
+SAFETY: Final = frozenset(("precaution", "stopping", "adverse-event"))
+"""Topics of statements that hold in every jurisdiction: their rules show them, wherever they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Partner:
+    """A statement beside those of a rule, and the units one of which must be able to hold (none: it always stands).
+
+    ``further`` says that its body is further from the clinic than that of a statement of the rule.
+    """
+
+    statement: str
+    further: bool
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The statements beside those of the deciding rules; those ``further`` away stand there in any case."""
+
+    all: tuple[str, ...]
+    further: tuple[str, ...]
 
 
 class Positions:
-    """For each rule, the statements that disagree with or qualify those it rests on."""
+    """For each rule and each therapy, what disagrees with or qualifies it, as seen from one jurisdiction."""
 
-    def __init__(self, book: RuleBook) -> None:
+    def __init__(self, book: RuleBook, program: Program, clinic: Jurisdiction) -> None:
         """Find the partners of every rule once."""
-        self.lines = {each.id: _line(each) for each in book.statements}
+        self.statements = {each.id: each for each in book.statements}
         self.cited = {rule.id: frozenset(rule.evidence) for rule in book.rules}
-        self.partners = {rule.id: _partners(book, rule.evidence) for rule in book.rules}
+        relations = _Relations(book, program, clinic)
+        self.partners = {
+            (rule.id, therapy): tuple(relations.partners(rule, therapy))
+            for rule in book.rules
+            for therapy in therapies_of(rule)
+        }
 
-    def elsewhere(self, entry: Entry, case: Case) -> tuple[str, ...]:
-        """The rules about a therapy that hold, but are not followed in the jurisdiction."""
+    def others(self, entry: Entry, case: Case) -> Others:
+        """The statements that stand beside those of the deciding rules of a therapy, for one patient."""
+        partners = tuple(self._partners(entry, case.merged))
+        return Others(
+            tuple(sorted({*self._elsewhere(entry, case), *(each.statement for each in partners)})),
+            tuple(sorted({each.statement for each in partners if each.further})),
+        )
+
+    def _elsewhere(self, entry: Entry, case: Case) -> frozenset[str]:
+        """The statements of rules about a therapy that hold, but are not followed in the jurisdiction."""
         if not any(number & entry.table.masks.elsewhere for number in case.numbers):
-            return ()
-        return tuple(ref.rule for ref in entry.table.elsewhere if case.merged[ref.place] == Truth.YES)
+            return frozenset()
+        rules = (ref.rule for ref in entry.table.elsewhere if case.merged[ref.place] == Truth.YES)
+        return frozenset[str]().union(*(self.cited[rule] for rule in rules))
 
-    def beside(self, rules: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[Dissent, ...]:
-        """The positions beside those of the deciding rules, by statement."""
-        own: set[str] = set()
-        found: set[str] = set()
-        for rule in rules:
-            own |= self.cited[rule]
-            found |= self.partners[rule]
-        for rule in elsewhere:
-            found |= self.cited[rule]
-        return tuple(self.lines[each] for each in sorted(found - own))
+    def _partners(self, entry: Entry, merged: bytes) -> Iterator[_Partner]:
+        for rule in entry.rules:
+            for each in self.partners.get((rule, entry.table.entry.therapy), ()):
+                if not each.places or any(merged[place] for place in each.places):
+                    yield each
+
+    def beside(self, rules: tuple[str, ...], others: Others) -> tuple[Dissent, ...]:
+        """The positions beside those that some rules rest on, each side once."""
+        own = {statement for rule in rules for statement in self.cited[rule]}.difference(others.further)
+        held = [self.statements[each] for each in own]
+        sides: list[list[Statement]] = []
+        for statement in sorted((self.statements[each] for each in set(others.all) - own), key=_telling_first):
+            if not any(_same_side(statement, each) for each in held):
+                side = next((each for each in sides if _same_side(statement, each[0])), None)
+                if side is None:
+                    sides.append([statement])
+                else:
+                    side.append(statement)
+        return tuple(_line(side) for side in sorted(sides, key=lambda each: each[0].id))
 
 
-def _line(statement: Statement) -> Dissent:
+def _telling_first(statement: Statement) -> tuple[bool, str]:
+    """What says whether to treat comes before what says how."""
+    return statement.topic not in ("indication", "contraindication"), statement.id
+
+
+def _same_side(one: Statement, other: Statement) -> bool:
+    """Whether two statements are one position of one body, put down twice."""
+    return one.strength is other.strength and not set(one.sources).isdisjoint(other.sources)
+
+
+def _line(side: list[Statement]) -> Dissent:
+    first, *others = side
     return Dissent(
-        statement=statement.id,
-        jurisdictions=statement.jurisdictions,
-        strength=statement.strength,
-        certainty=statement.certainty,
+        statement=first.id,
+        jurisdictions=first.jurisdictions,
+        strength=first.strength,
+        certainty=first.certainty,
+        also=tuple(each.id for each in others),
     )
 
 
-def _partners(book: RuleBook, cited: Iterable[str]) -> frozenset[str]:
-    found: set[str] = set()
-    for statement in map(book.statement, cited):
-        found.update(each for each in statement.conflicts_with if each in book.statements_by_id)
-        if statement.conflict_group:
-            found.update(each.id for each in book.statements if each.conflict_group == statement.conflict_group)
-    return frozenset(found)
+class _Relations:
+    """Which statements a book sets against which, about which therapy and for whom."""
+
+    def __init__(self, book: RuleBook, program: Program, clinic: Jurisdiction) -> None:
+        self.book, self.chain = book, clinic.nearest_first
+        self.places = {rule.id: place_of(program, rule.id) for rule in book.rules}
+        self.citing: dict[str, list[Rule]] = defaultdict(list)
+        for rule in book.rules:
+            for statement in rule.evidence:
+                self.citing[statement].append(rule)
+        self.groups: dict[str, list[Statement]] = defaultdict(list)
+        for each in book.statements:
+            self.groups[each.conflict_group].append(each)
+
+    def partners(self, rule: Rule, therapy: Therapy) -> Iterator[_Partner]:
+        """The partners of what a rule rests on that speak of a therapy, by statement."""
+        nearest: dict[str, int] = {}
+        for own in map(self.book.statement, rule.evidence):
+            for each in self._of(own, therapy):
+                nearest[each.id] = min(self._level(own), nearest.get(each.id, len(self.chain)))
+        for name, level in sorted(nearest.items()):
+            statement = self.book.statement(name)
+            yield _Partner(name, self._level(statement) > level, self._places(statement, therapy))
+
+    def _level(self, statement: Statement) -> int:
+        """How far the nearest body of a statement is; beyond the last where none is followed."""
+        levels = (level for level, body in enumerate(self.chain) if body in statement.jurisdictions)
+        return next(levels, len(self.chain))
+
+    def _of(self, own: Statement, therapy: Therapy) -> Iterator[Statement]:
+        for each in own.conflicts_with:
+            if each in self.book.statements_by_id and self._speaks_of(self.book.statement(each), therapy):
+                yield self.book.statement(each)
+        if therapy in SUBJECTS.get(own.conflict_group, ()):
+            yield from self.groups[own.conflict_group]
+
+    def _speaks_of(self, statement: Statement, therapy: Therapy) -> bool:
+        spoken = frozenset[Therapy]().union(*map(therapies_of, self.citing[statement.id]))
+        return therapy in spoken if spoken else statement.modality == CATALOGUE[therapy].modality
+
+    def _places(self, statement: Statement, therapy: Therapy) -> tuple[int, ...]:
+        named = (self.book.rules_by_id.get(each.replace("_", "-")) for each in statement.applies_to)
+        findings = [rule for rule in named if isinstance(rule, Finding) and statement.topic not in SAFETY]
+        citing = [rule for rule in self.citing[statement.id] if not isinstance(rule, Finding)]
+        about = [rule for rule in citing if therapy in therapies_of(rule)]
+        return tuple(self.places[rule.id] for rule in findings or about or citing)

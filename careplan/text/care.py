@@ -41,18 +41,20 @@ def _possible(page: Page, plan: CarePlan) -> None:
 
 def dissent(page: Page, plan: CarePlan, cited: Cited) -> None:
     """Positions that the plan does not follow, each once, with the therapies it is about."""
-    about: dict[str, list[str]] = {}
+    about: dict[tuple[str, ...], list[str]] = {}
     for line in plan.ledger:
         if line.verdict is not Verdict.WITHHELD:
             for each in line.dissent:
-                about.setdefault(each.statement, []).append(
+                about.setdefault((each.statement, *each.also), []).append(
                     f"{CATALOGUE[line.therapy].title} ({line.verdict.value} here)"
                 )
     if about:
         page.heading("Where guidelines differ")
-    for statement, therapies in about.items():
-        page.say(f"- {', '.join(therapies)}: {_position(cited.statements[statement], cited)}", 1, 2)
+    for (first, *others), therapies in about.items():
+        page.say(f"- {', '.join(therapies)}: {_position(cited.statements[first], others, cited)}", 1, 2)
 
 
-def _position(statement: CitedStatement, cited: Cited) -> str:
-    return f"{statement.text} [{statement.id}; {grade(statement)}] {cited.source_line(statement)}"
+def _position(statement: CitedStatement, others: list[str], cited: Cited) -> str:
+    """A position by the statement that tells it, with the other statements that put down the same one."""
+    ids = ", ".join((statement.id, *others))
+    return f"{statement.text} [{ids}; {grade(statement)}] {cited.source_line(statement)}"
