@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 from statistics import median
 from typing import Final, Protocol
 from unittest.mock import patch
@@ -32,7 +33,7 @@ __all__ = ["engines"]
 SUBJECT: Final = "engines, one problem, half known: how many times as fast is generated"
 KINDS: Final = ("low_back_pain",)
 SEED: Final = 40
-WARM_UP: Final = 20
+WARM_UP: Final = 40
 
 
 class _Engine(Protocol):
@@ -48,9 +49,10 @@ def engines(count: int) -> list[Figure]:
     return [*_in_this_process(count), *_host(count)]
 
 
-def _people(program: Program, count: int) -> tuple[list[PatientProfile], list[PatientProfile]]:
-    profiles = taken(half_known(program, KINDS, SEED), count + WARM_UP)
-    return profiles[:WARM_UP], profiles[WARM_UP:]
+def _people(program: Program, count: int) -> tuple[list[PatientProfile], Iterator[PatientProfile]]:
+    """Some to warm up with, then different ones, each made when it is asked for."""
+    patients = half_known(program, KINDS, SEED)
+    return taken(patients, WARM_UP), islice(patients, count)
 
 
 def _deciding(channel: Channel, program: Program) -> Callable[[PatientProfile], Answers]:
@@ -96,7 +98,7 @@ def _in_this_process(count: int) -> Iterator[Figure]:
             missing[name] = engine
             continue
         subjects[name] = certain = _certainly(engine, translation)
-        wrong = sum(certain(each) != translation.certain(generated(each)) for each in (*warm, *profiles))
+        wrong = sum(certain(each) != translation.certain(generated(each)) for each in warm)
         yield Figure(SUBJECT, f"{name}: profiles with another answer", wrong, "", at_most=0)
     with quiet_memory():
         times = in_turn(subjects, profiles)
@@ -141,7 +143,7 @@ def _beside_host(count: int) -> Iterator[Figure]:
     }
     deciding = {name: _deciding(channel, program) for name, channel in channels.items()}
     warm, profiles = _people(program, count)
-    wrong = sum(len({_text(decide(each)) for decide in deciding.values()}) > 1 for each in (*warm, *profiles))
+    wrong = sum(len({_text(decide(each)) for decide in deciding.values()}) > 1 for each in warm)
     HostRuleSets.reading = 0.0
     with quiet_memory():
         times = in_turn(deciding, profiles)

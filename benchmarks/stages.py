@@ -5,8 +5,9 @@ The clock itself costs about a microsecond a stage, so the shares are read besid
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 from statistics import median
 from time import thread_time
 from typing import Any, Final
@@ -91,13 +92,13 @@ def _watching() -> Iterator[_Watch]:
         yield watch
 
 
-def shares(subject: str, planner: Planner, profiles: Sequence[PatientProfile]) -> list[Figure]:
-    """The median of each stage, and of everything but matching."""
+def shares(subject: str, planner: Planner, patients: Iterator[PatientProfile], count: int) -> list[Figure]:
+    """The median of each stage over so many patients, and of everything but matching."""
     spent: dict[str, list[float]] = {}
     rest: list[float] = []
     with _watching() as watch:
         plan = watch.around(OTHER, planner.plan)
-        for profile in profiles:
+        for profile in islice(patients, count):
             watch.spent = {}
             plan(profile)
             for name, seconds in watch.spent.items():
