@@ -50,19 +50,19 @@ class Entry:
         return self.techniques[0] if self.techniques else None
 
     def serves(self, case: Case) -> tuple[str, ...]:
-        """The problems for which the therapy is open."""
+        """The problems for which the therapy is open by the technique of first choice."""
         if not self.is_open:
             return ()
         pairs = zip(case.problems, self.judgements, strict=True)
-        return tuple(key for key, each in pairs if each.verdict in OPEN)
+        return tuple(key for key, each in pairs if each.verdict in OPEN and self.technique in each.techniques)
 
 
 def _overall(judgements: Sequence[Judgement]) -> Verdict:
-    """Open if it is open for some problem; otherwise what comes first in order of precedence."""
+    """Open if it is open for some problem, waiting if an answer could open it; otherwise by precedence."""
     if len(judgements) == 1:
         return judgements[0].verdict
     verdicts = {each.verdict for each in judgements}
-    candidates = verdicts & OPEN or verdicts
+    candidates = verdicts & OPEN or verdicts & WAITING or verdicts
     return min(candidates, key=PRECEDENCE.__getitem__)
 
 
@@ -78,19 +78,22 @@ def _shared(judgements: Iterable[Judgement]) -> tuple[Technique, ...]:
 def envelope_of(
     table: TherapyTable, case: Case, judgements: Sequence[Judgement], technique: Technique | None
 ) -> Envelope:
-    """The envelope of the patient: open problems set both ends, waiting ones only cap."""
+    """The envelope of the patient: open problems set both ends, all others only cap."""
     envelope = empty_envelope()
-    for row, standing in zip(case.rows, standings(judgements), strict=True):
-        if standing is not None:
-            gather(envelope, table.offers, row, technique, is_open=standing)
+    for row, is_open in zip(case.rows, standings(judgements, technique), strict=True):
+        gather(envelope, table.offers, row, technique, is_open=is_open)
     capped(envelope, table.limits, case.rows)
     return envelope
 
 
-def standings(judgements: Sequence[Judgement]) -> tuple[bool | None, ...]:
-    """Whether each problem sets both ends of the envelope, only caps, or (``None``) has no say."""
-    waits = not any(each.verdict in OPEN for each in judgements)
-    return tuple(True if each.verdict in OPEN else waits if each.verdict in WAITING else None for each in judgements)
+def standings(judgements: Sequence[Judgement], technique: Technique | None) -> tuple[bool, ...]:
+    """Whether each problem sets both ends of the envelope, or only caps.
+
+    A problem for which the therapy is closed caps as well: what closes it (a contraindication added to the book, say)
+    must not raise the dose for another problem.
+    """
+    setting = OPEN if any(each.verdict in OPEN for each in judgements) else WAITING
+    return tuple(each.verdict in setting and (technique is None or technique in each.techniques) for each in judgements)
 
 
 def _entry(table: TherapyTable, case: Case) -> Entry:

@@ -46,11 +46,11 @@ def _state(
     if any(row[ref.place] == Truth.YES for ref in excluding):
         return Access.EXCLUDED, excluding
     against = tuple(ref for ref in table.technique_against.get(technique, ()) if row[ref.place])
-    if against:
+    if any(row[ref.place] == Truth.YES for ref in against):
         return Access.ADVISED_AGAINST, against
-    access = _access(technique, means)
-    if excluding and access in (Access.OPEN, Access.NEEDS_EQUIPMENT_ANSWER):
-        return Access.NEEDS_ANSWER, excluding
+    access, unsure = _access(technique, means), (*excluding, *against)
+    if unsure and access in (Access.OPEN, Access.NEEDS_EQUIPMENT_ANSWER):
+        return Access.NEEDS_ANSWER, unsure
     return access, ()
 
 

@@ -64,14 +64,13 @@ class _OfTherapy:
         self,
         technique: Technique | None,
         rows: tuple[Truths, ...],
-        standing: tuple[bool | None, ...],
+        standing: tuple[bool, ...],
         together: tuple[bool, ...],
         travel: int,
     ) -> Dosed:
         envelope = empty_envelope()
         for row, is_open in zip(rows, standing, strict=True):
-            if is_open is not None:
-                gather(envelope, self.offers, row, technique, is_open=is_open)
+            gather(envelope, self.offers, row, technique, is_open=is_open)
         capped(envelope, self.limits, rows)
         for (place, pair), both in zip(self.pairs, together, strict=True):
             if both and any(row[place] for row in rows):
@@ -112,7 +111,9 @@ class Dosing:
             own = self.therapies[therapy]
             rows = tuple(map(own.truths, case.rows))
             together = tuple(meets(pair.between, pair.only_with, running) for _, pair in own.pairs)
-            found[therapy] = own.dose(each.technique, rows, standings(each.judgements), together, travel)
+            found[therapy] = own.dose(
+                each.technique, rows, standings(each.judgements, each.technique), together, travel
+            )
         return found
 
 
