@@ -15,7 +15,17 @@ from careplan.catalogue import CATALOGUE
 from careplan.evidence.library import STATEMENTS
 from careplan.language.book import Chapter
 from careplan.language.rules import Recommendation
-from careplan.rules import courses, coverage, every_pain, findings, interactions, low_back_pain
+from careplan.rules import (
+    courses,
+    coverage,
+    every_pain,
+    findings,
+    headache,
+    interactions,
+    low_back_pain,
+    migraine,
+    tension_type_headache,
+)
 from careplan.words import Jurisdiction, Verdict
 from tests.the_book import planner
 
@@ -23,6 +33,9 @@ CHAPTERS: Final = (
     findings.CHAPTER,
     every_pain.CHAPTER,
     low_back_pain.CHAPTER,
+    headache.CHAPTER,
+    migraine.CHAPTER,
+    tension_type_headache.CHAPTER,
     interactions.CHAPTER,
     courses.CHAPTER,
     coverage.CHAPTER,
@@ -111,8 +124,39 @@ def back_pain(draw: st.DrawFn) -> PatientProfile:
     )
 
 
-@given(back_pain())
-@settings(max_examples=60)
+@st.composite
+def headaches(draw: st.DrawFn) -> PatientProfile:
+    """Someone with a headache of any pattern, in any jurisdiction, who has answered every screen."""
+    days = draw(st.sampled_from((2, 14, 15, 25)))
+    problem = {
+        "kind": draw(st.sampled_from(("migraine", "tension_type_headache", "cervicogenic_headache"))),
+        "duration_days": draw(st.sampled_from((40, 92, 93, 900))),
+        "headache_days_per_month": days,
+        "screens": _asked("problem"),
+    }
+    if problem["kind"] == "migraine":
+        problem["migraine_days_per_month"] = draw(st.sampled_from((2, days)))
+    medicines = ("topiramate_unsuitable_or_failed", "propranolol_unsuitable_or_failed")
+    asked = (*medicines, "inactive", "frailty", "exertion_triggered_migraine", "headache_already_assessed")
+    return PatientProfile.model_validate(
+        {
+            "age_years": draw(st.sampled_from((18, 47, 65))),
+            "sex": "male",
+            "problems": [problem],
+            "history": {name: draw(st.sampled_from((True, False, None))) for name in asked},
+            "measures": {"hit6": 62, "midas": 30},
+            "preferences": {"prefers": draw(st.sampled_from(((), ("biofeedback",), ("mbsr", "healthy_eating"))))},
+            "setting": {"jurisdiction": draw(st.sampled_from(Jurisdiction))},
+            "screens": _asked("patient"),
+        }
+    )
+
+
+any_patient = st.one_of(back_pain(), headaches())
+
+
+@given(any_patient)
+@settings(max_examples=120)
 def test_doses_of_one_therapy_never_contradict_each_other(profile: PatientProfile) -> None:
     """Whatever the course and the jurisdiction, some value lies in every offer."""
     plan = planner().plan(profile)
@@ -120,9 +164,9 @@ def test_doses_of_one_therapy_never_contradict_each_other(profile: PatientProfil
     assert "offers conflict" not in marks.values()
 
 
-@given(back_pain())
-@settings(max_examples=60)
-def test_every_back_pain_gets_active_care(profile: PatientProfile) -> None:
+@given(any_patient)
+@settings(max_examples=120)
+def test_every_pain_gets_active_care(profile: PatientProfile) -> None:
     """In every jurisdiction and course something active is open, or waits for its turn in the week."""
     ledger = planner().plan(profile).ledger
     open_now = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
