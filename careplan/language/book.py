@@ -302,12 +302,18 @@ def _canonical(book: RuleBook) -> dict[str, Any]:
     """The plain data of a book in one order, whatever the order in which it was written."""
     data = book.model_dump(mode="json")
     for chapter in data["chapters"]:
-        chapter["rules"].sort(key=_canonical_key)
+        _put_in_order(chapter["rules"])
     for part in ("chapters", "screens", "statements", "sources"):
-        data[part].sort(key=_canonical_key)
+        _put_in_order(data[part])
     return data
 
 
-def _canonical_key(entry: dict[str, Any]) -> tuple[str, str]:
-    """The id, then all of it: a book with a mistake in its ids has one order too."""
-    return str(entry.get("id") or entry.get("name")), json.dumps(entry, sort_keys=True)
+def _put_in_order(entries: list[dict[str, Any]]) -> None:
+    """By id; a book with a mistake in its ids has one order too."""
+    entries.sort(key=_name)
+    if len(set(map(_name, entries))) < len(entries):
+        entries.sort(key=lambda entry: (_name(entry), json.dumps(entry, sort_keys=True)))
+
+
+def _name(entry: dict[str, Any]) -> str:
+    return str(entry.get("id") or entry.get("name"))

@@ -6,9 +6,9 @@ one problem. Looking up a truth is then one index into ``bytes``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from careplan.catalogue import CATALOGUE, QUANTITIES, Technique, Therapy, TherapyEntry
 from careplan.fields import FactScope
@@ -148,13 +148,16 @@ class _Reader:
     def __init__(self, book: RuleBook, program: Program, clinic: Jurisdiction) -> None:
         self.book, self.program, self.clinic = book, program, clinic
         self.rules = sorted(book.rules, key=lambda rule: rule.id)
+        self._of_kind: dict[type, tuple[Any, ...]] = {}
 
     def place(self, unit: str) -> int:
         scope, place = self.program.place(unit)
         return place if scope is FactScope.PATIENT else place + len(self.program.patient_units)
 
-    def of(self, kind: type[R]) -> Iterator[R]:
-        return (rule for rule in self.rules if isinstance(rule, kind))
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        if kind not in self._of_kind:
+            self._of_kind[kind] = tuple(rule for rule in self.rules if isinstance(rule, kind))
+        return self._of_kind[kind]
 
     def position(self, rule: RuleBase) -> Position | None:
         return position_of(map(self.book.statement, rule.evidence), self.clinic)

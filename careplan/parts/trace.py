@@ -37,22 +37,21 @@ class Tracer:
         self.joint = [each.joint for each in self.reads]
         self.statements = [_cited(book, each.id) for each in sorted(book.statements, key=lambda one: one.id)]
         self.sources = [_source(book, each.id) for each in sorted(book.sources, key=lambda one: one.id)]
-        self.of_statement = {each.id: self._mask((each.id,)) for each in self.statements}
-        self.cites = [self._mask(book.rule(each.rule).evidence) for each in self.reads]
+        self.of_statement = self._masks()
+        self.cites = [
+            reduce(or_, map(self.of_statement.__getitem__, book.rule(each.rule).evidence), 0) for each in self.reads
+        ]
         self.present = [_fact(field.path, None, value=True, unit="") for field in universe.patient]
         self.absent = [_fact(field.path, None, value=False, unit="") for field in universe.patient]
         self.fact = lru_cache(CACHED)(_fact)
 
-    def _mask(self, statements: Iterable[str]) -> int:
-        """Statements as low bits, their sources as high bits."""
-        wanted, found = set(statements), 0
-        for place, statement in enumerate(self.statements):
-            if statement.id in wanted:
-                found |= 1 << place
-                for other, source in enumerate(self.sources):
-                    if source.id in statement.sources:
-                        found |= 1 << (len(self.statements) + other)
-        return found
+    def _masks(self) -> dict[str, int]:
+        """Each statement as a low bit, with its sources as high bits."""
+        of_source = {each.id: 1 << place for place, each in enumerate(self.sources, len(self.statements))}
+        return {
+            each.id: reduce(or_, map(of_source.__getitem__, each.sources), 1 << place)
+            for place, each in enumerate(self.statements)
+        }
 
     def trace(self, case: Case, profile: PatientProfile, known: Known) -> tuple[Trace, int]:
         """Every rule that holds or may hold, every known fact that these read, and what they cite."""
