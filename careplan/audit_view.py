@@ -140,7 +140,7 @@ class View:
 
     def __init__(self, reader: Reader, plan: CarePlan, profile: PatientProfile, answers: Answers) -> None:
         """Find every rule that holds or may hold for some problem: by id, by kind, and by what it is about."""
-        self.plan, self.profile, self.status = plan, profile, plan.status
+        self.reader, self.plan, self.profile, self.status = reader, plan, profile, plan.status
         self.rows = [bytes(answers.patient + each) for each in answers.problems]
         self.merged = self.rows[0] if len(self.rows) == 1 else bytes(map(max, *self.rows))
         self.planned = {each.therapy: each for each in plan.therapies}
@@ -153,14 +153,14 @@ class View:
         for known in filter(None, compress(reader.known, self.merged)):
             self.ids[known.id] = known
             if known.acts:
-                self._sort_in(known, reader)
+                self._sort_in(known)
         self.raised = [each for flag in self.held["red_flag"] for each in self._raised(flag)]
 
-    def _sort_in(self, known: Known, reader: Reader) -> None:
+    def _sort_in(self, known: Known) -> None:
         kind = known.kind
         self.held[kind].append(known)
         if kind in SAID:
-            position = reader.position(known.id, self.plan.jurisdiction)
+            position = self.reader.position(known.id, self.plan.jurisdiction)
             said = self.offers if kind == "recommendation" else self.against
             for target in known.targets if position is not None else ():
                 said[target].append((known, position or (0, 0)))
@@ -207,8 +207,19 @@ class View:
         return [(each.id, bound) for each, bounds in limits if self._concerned(each.rule) for bound in bounds]
 
     def _concerned(self, rule: Rule) -> bool:
-        between = rule.between if isinstance(rule, Interaction) else ()
-        return all(each in self.planned and self.planned[each].serves for each in between)
+        """A safety rule always; an interaction that is followed, where it meets the therapies that are open."""
+        if not isinstance(rule, Interaction):
+            return True
+        open_ones = sum(each in self.planned and bool(self.planned[each].serves) for each in rule.between)
+        followed = self.reader.position(rule.id, self.plan.jurisdiction) is not None
+        return followed and open_ones >= (1 if rule.only_with else 2)
+
+    def company(self, therapy: Therapy) -> Iterator[tuple[Therapy, ...]]:
+        """The therapies of which one must run beside a therapy, interaction by interaction."""
+        for each in self.held["interaction"]:
+            rule = each.rule
+            if isinstance(rule, Interaction) and rule.only_with and therapy in rule.between and self._concerned(rule):
+                yield rule.only_with
 
     def offered(self, each: PlannedTherapy) -> Iterator[tuple[str, int, Bound]]:
         """Every dose that is offered for a problem served, with its truth."""

@@ -118,8 +118,11 @@ def starts(view: View) -> Iterator[str]:
         if available is not None and sum(each.minutes for each in running) > available:
             yield "6: a week needs more minutes than there are"
         carried_on = [each for each in courses if each.start <= course.start and each.goes_on]
-        if not any(CATALOGUE[each.therapy].active for each in (*running, *carried_on)):
+        beside = {each.therapy for each in (*running, *carried_on)}
+        if not any(CATALOGUE[each].active for each in beside):
             yield "8: passive care stands alone"
+        if any(beside.isdisjoint(each) for each in view.company(course.therapy)):
+            yield f"8: {course.therapy.value} starts without the company that it needs"
         if view.planned[course.therapy].start_week != course.start:
             yield f"8: {course.therapy.value} starts in two different weeks"
 
