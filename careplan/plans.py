@@ -12,6 +12,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict
 
 from careplan.catalogue import Avoid, Technique, Therapy
+from careplan.models import Weekday
 from careplan.words import (
     Certainty,
     Effect,
@@ -26,12 +27,14 @@ from careplan.words import (
 )
 
 __all__ = [
+    "Appointment",
     "AvoidLine",
     "CarePlan",
     "Caution",
     "CitedSource",
     "CitedStatement",
     "CoverageLine",
+    "Day",
     "Deferral",
     "Dissent",
     "DoseRange",
@@ -42,12 +45,16 @@ __all__ = [
     "OpenQuestion",
     "Phase",
     "PlannedTherapy",
+    "Practice",
     "ProblemVerdict",
     "Provenance",
     "Referral",
     "ReviewLine",
     "RuleUsed",
+    "Timetable",
     "Trace",
+    "UnmetWish",
+    "Unplaced",
     "Week",
     "WeekLine",
 ]
@@ -191,13 +198,85 @@ class Deferral(Part):
     reason: str
 
 
+class Appointment(Part):
+    """A session on its day, every week from one week to the last of its course (``None``: it goes on).
+
+    ``from_week`` is later than the start of its course where ``held_back_by``, a rule, keeps the day free during
+    the first sessions of another therapy.
+    """
+
+    therapy: Therapy
+    minutes: int | None
+    away: bool
+    from_week: int
+    last_week: int | None = None
+    held_back_by: str = ""
+
+
+class Practice(Part):
+    """Practice at home on one day, beside the sessions."""
+
+    therapy: Therapy
+    minutes: int
+
+
+class Day(Part):
+    """One day of every week.
+
+    ``available`` says that the patient can come, ``demanding`` that a session stands here for which rules ask rest
+    or a day of its own; ``minutes_saved`` is the travel that two visits in one trip save.
+    """
+
+    day: Weekday
+    available: bool
+    demanding: bool
+    appointments: tuple[Appointment, ...] = ()
+    practice: tuple[Practice, ...] = ()
+    minutes_saved: int = 0
+
+
+class Unplaced(Part):
+    """Sessions a week that find no day: with these days more, or without one of these rules, they would."""
+
+    therapy: Therapy
+    sessions: int
+    days: tuple[Weekday, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+class UnmetWish(Part):
+    """A wish that the timetable does not meet, and the therapies or days concerned."""
+
+    wish: Literal["sessions spread evenly", "an easy day after a hard one", "two visits at most in one trip"]
+    therapies: tuple[Therapy, ...] = ()
+    days: tuple[Weekday, ...] = ()
+
+
+class Timetable(Part):
+    """The seven days of every week, from Monday on.
+
+    What rules ask of days is always kept; a session that finds no day stands in ``unplaced``.
+    ``minutes_saved`` are not taken off the minutes of the week. Therapies ``without_sessions`` need visits, but
+    no statement says how many. ``exact`` is false where not every arrangement could be compared.
+    """
+
+    days_known: bool
+    days: tuple[Day, ...]
+    minutes_saved: int = 0
+    unplaced: tuple[Unplaced, ...] = ()
+    without_sessions: tuple[Therapy, ...] = ()
+    unmet: tuple[UnmetWish, ...] = ()
+    exact: bool = True
+
+
 class Week(Part):
-    """The patient's week: what is used of the time that is available."""
+    """The patient's week: what is used of the time that is available, and on which days."""
 
     available_minutes: int | None
     used_minutes: int
     lines: tuple[WeekLine, ...] = ()
     deferred: tuple[Deferral, ...] = ()
+    timetable: Timetable | None = None
 
 
 class AvoidLine(Part):

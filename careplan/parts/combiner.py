@@ -26,6 +26,7 @@ from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
 from careplan.parts.trace import Tracer
 from careplan.parts.universe import Universe
+from careplan.parts.weeks import Weeks
 from careplan.plans import (
     CarePlan,
     LedgerLine,
@@ -36,7 +37,6 @@ from careplan.plans import (
 )
 from careplan.sections.problem import TreatmentState
 from careplan.week.fitting import Slot, fit
-from careplan.week.lines import week_of
 from careplan.week.ranking import Candidate
 from careplan.words import Jurisdiction, Status, Verdict
 
@@ -79,6 +79,7 @@ class Combiner:
         self.courses = Courses(book, clinic)
         self.company = Company(book, clinic)
         self.dosing = Dosing(book, self.tables, clinic)
+        self.weeks = Weeks()
         self.positions = Positions(book, program, clinic)
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
@@ -105,7 +106,7 @@ class Combiner:
             referrals=decided.referrals,
             ledger=ledger,
             therapies=self._therapies(decided),
-            week=week_of(decided.slots, profile.availability.minutes_per_week),
+            week=self.weeks.of(decided.slots, decided.doses, lines.interactions, profile.availability),
             avoid=lines.avoid,
             cautions=lines.cautions,
             interactions=lines.interactions,

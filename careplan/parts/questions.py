@@ -33,6 +33,7 @@ PRACTICAL: Final = (
     ("setting.services", Gravity.INDICATION),
     ("equipment", Gravity.TECHNIQUE),
     ("availability.minutes_per_week", Gravity.DOSE),
+    ("availability.days", Gravity.DOSE),
     ("availability.travel_minutes", Gravity.DOSE),
     ("setting.payer", Gravity.CAUTION),
 )
