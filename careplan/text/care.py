@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careplan.catalogue import CATALOGUE
 from careplan.plans import CarePlan, CitedStatement
 from careplan.text.evidence import Cited, grade
@@ -41,20 +43,23 @@ def _possible(page: Page, plan: CarePlan) -> None:
 
 def dissent(page: Page, plan: CarePlan, cited: Cited) -> None:
     """Positions that the plan does not follow, each once, with the therapies it is about."""
-    about: dict[tuple[str, ...], list[str]] = {}
+    about: dict[str, list[str]] = {}
+    others: dict[str, dict[str, None]] = {}
     for line in plan.ledger:
         if line.verdict is not Verdict.WITHHELD:
             for each in line.dissent:
-                about.setdefault((each.statement, *each.also), []).append(
+                about.setdefault(each.statement, []).append(
                     f"{CATALOGUE[line.therapy].title} ({line.verdict.value} here)"
                 )
+                others.setdefault(each.statement, {}).update(dict.fromkeys(each.also))
     if about:
         page.heading("Where guidelines differ")
-    for (first, *others), therapies in about.items():
-        page.say(f"- {', '.join(therapies)}: {_position(cited.statements[first], others, cited)}", 1, 2)
+    for statement, therapies in about.items():
+        said = _position(cited.statements[statement], others[statement], cited)
+        page.say(f"- {', '.join(therapies)}: {said}", 1, 2)
 
 
-def _position(statement: CitedStatement, others: list[str], cited: Cited) -> str:
+def _position(statement: CitedStatement, others: Iterable[str], cited: Cited) -> str:
     """A position by the statement that tells it, with the other statements that put down the same one."""
     ids = ", ".join((statement.id, *others))
     return f"{statement.text} [{ids}; {grade(statement)}] {cited.source_line(statement)}"

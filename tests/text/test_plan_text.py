@@ -1,0 +1,161 @@
+"""The text of a plan: what matters stands first, nothing certain is left out, everything printed can be checked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careplan import BOOK, CarePlan, PatientProfile
+from careplan.catalogue import CATALOGUE
+from careplan.testing import profiles
+from careplan.text.plan import plan_text
+from careplan.words import Status, Verdict, Verified
+from tests.the_book import planner
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "profiles").glob("*.json"))
+FIRST_SCREEN = 45
+"""Lines that a usual window shows."""
+
+WAITING = (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION)
+
+
+@cache
+def example(name: str) -> CarePlan:
+    """The plan of an example profile."""
+    path = next(each for each in EXAMPLES if each.stem == name)
+    return planner().plan(PatientProfile.model_validate_json(path.read_bytes()))
+
+
+def section(text: str, heading: str) -> str:
+    """One section of the text in one line; empty where there is none."""
+    match = re.search(rf"^{heading}\n(.*?)(?=\n\n|\Z)", text, re.MULTILINE | re.DOTALL)
+    return " ".join(match[1].split()) if match else ""
+
+
+def one_line(text: str) -> str:
+    """The text without its line breaks."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("name", [each.stem for each in EXAMPLES])
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_first_screen_says_what_matters(name: str, width: int) -> None:
+    """Status, referrals, what starts with dose and source, and what to ask next."""
+    plan = example(name)
+    top = one_line("\n".join(plan_text(plan, width).splitlines()[:FIRST_SCREEN]))
+    assert plan.status.value.upper() in top
+    assert all(each.refer_to in top for each in plan.referrals)
+    assert "ask next: " in top
+    for each in plan.therapies:
+        if each.verdict.startable:
+            assert f"week {each.start_week}: {CATALOGUE[each.therapy].title}" in top
+
+
+def test_a_dose_stands_beside_its_source() -> None:
+    """The strongest statement that the plan follows, not one that somebody remembered."""
+    short = section(plan_text(example("chronic_low_back_pain")), "IN SHORT")
+    assert "Acupuncture: 1 to 2 sessions a week; 6 to 12 weeks [ind-lbp-chronic-acp: American College" in short
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK), st.integers(40, 120))
+def test_lines_keep_to_the_width(profile: PatientProfile, width: int) -> None:
+    """Only a word that is longer than the line may stand out."""
+    for line in plan_text(planner().plan(profile), width).splitlines():
+        assert len(line) <= width or len(line.split()) <= 2
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK))
+def test_nothing_certain_is_left_out(profile: PatientProfile) -> None:
+    """Referrals, therapies, cautions, things to avoid, goals and reviews; in a withheld plan the referrals alone."""
+    plan = planner().plan(profile)
+    text = one_line(plan_text(plan))
+    wanted = [each.refer_to for each in plan.referrals]
+    if plan.status is not Status.WITHHELD:
+        wanted += [CATALOGUE[each.therapy].title for each in plan.ledger]
+        wanted += [f"{each.title} [{each.rule}]" for each in plan.cautions if each.certain]
+        wanted += [f"Avoid {each.avoid.value} [" for each in plan.avoid if each.certain]
+        wanted += [f"{each.title} [{each.rule}]" for each in plan.goals]
+        wanted += [f"{each.title} [{each.rule}]" for each in plan.reviews]
+    assert [each for each in wanted if one_line(each) not in text] == []
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK))
+def test_a_withheld_plan_proposes_nothing(profile: PatientProfile) -> None:
+    """No dose, no goal and no week beside a danger sign."""
+    plan = planner().plan(profile)
+    text = plan_text(plan)
+    withheld = plan.status is Status.WITHHELD
+    assert withheld == ("Every therapy is withheld" in text)
+    for heading in ("WHAT TO DO", "THE WEEK", "GOALS", "REVIEW", "TAKE CARE"):
+        assert not withheld or not section(text, heading)
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK))
+def test_every_statement_named_is_printed_with_its_source(profile: PatientProfile) -> None:
+    """Each once; what is from memory or a working default says so where it is cited."""
+    plan = planner().plan(profile)
+    text = plan_text(plan)
+    reasons, printed = one_line(text.split("STATEMENTS AND SOURCES")[0]), section(text, "STATEMENTS AND SOURCES")
+    for each in plan.statements:
+        if re.search(rf"because: [^\[]*\[[^\]]*(?<![\w-]){re.escape(each.id)}(?![\w-])", reasons):
+            assert printed.count(f"[{each.id}] ") == 1
+            assert each.verified is not Verified.MEMORY or re.search(rf"{each.id} \([^)]*FROM MEMORY", reasons)
+            assert "synthesis" not in each.sources or f"{each.id} (working default" in reasons
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK))
+def test_a_position_elsewhere_is_told_once(profile: PatientProfile) -> None:
+    """However many therapies it is about."""
+    plan = planner().plan(profile)
+    told = section(plan_text(plan), "WHERE GUIDELINES DIFFER")
+    lines = [line for line in plan.ledger if line.verdict is not Verdict.WITHHELD]
+    for statement in {each.statement for line in lines for each in line.dissent}:
+        named = re.findall(rf"\[{re.escape(statement)}[,;]", told)
+        assert len(named) == (0 if plan.status is Status.WITHHELD else 1)
+
+
+@settings(max_examples=40)
+@given(profiles(BOOK))
+def test_a_therapy_that_waits_says_for_what(profile: PatientProfile) -> None:
+    """Screens to complete or facts to give; the time that is lacking."""
+    plan = planner().plan(profile)
+    text = section(plan_text(plan, reads=planner().facts_read), "WAITING FOR AN ANSWER OR FOR TIME")
+    waiting = [each for each in plan.therapies if each.verdict in WAITING]
+    assert len(re.findall(r"\) (first (complete|answer)|needs an answer: see)", text)) == len(waiting)
+    assert all(each.reason in text for each in plan.week.deferred)
+
+
+def test_what_needs_an_answer_names_the_screen_to_complete() -> None:
+    """With the facts that its rules read, the plan can say which."""
+    text = section(plan_text(example("sparse"), reads=planner().facts_read), "WAITING FOR AN ANSWER OR FOR TIME")
+    assert "Superficial heat or cold: needs an answer (safety) first complete" in text
+
+
+def test_what_is_only_possible_does_not_drown_what_is_certain() -> None:
+    """Certain cautions first; the others in one short list at the end of the section."""
+    care = section(plan_text(example("chronic_low_back_pain")), "TAKE CARE")
+    certain, possible = care.split("Only if an open answer is yes:")
+    assert "Get informed consent" in certain
+    assert "acupuncture-heart-valve" in possible
+    assert "acupuncture-heart-valve" not in certain
+
+
+def test_a_finding_is_not_called_a_recommendation() -> None:
+    """A statement of strength *none* reports a study."""
+    text = one_line(plan_text(example("chronic_low_back_pain")))
+    assert "[pt_lbp_cft_dose: Kent et al., Lancet, 2023; a finding, not a recommendation]" in text
+
+
+def test_sources_can_be_left_out() -> None:
+    """For a reader who has them at hand."""
+    assert "STATEMENTS AND SOURCES" not in plan_text(example("chronic_low_back_pain"), sources=False)
