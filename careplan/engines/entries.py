@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, assert_never
 
 from careplan.errors import Fault, InvalidRuleBook
@@ -31,7 +32,7 @@ WORTH_A_GUARD: Final = 4
 Alike = tuple[Stratum, FactScope, Tree]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Entry:
     """One condition to decide, with the rules that fire when it certainly holds and when it certainly does not.
 
@@ -47,13 +48,13 @@ class Entry:
     holds: tuple[Tree, ...]
     fails: tuple[Tree, ...]
 
-    @property
+    @cached_property
     def reads(self) -> tuple[Key, ...]:
         """Everything that its rules read, terms of counts included."""
         tests = (test for tree in (*self.holds, *self.fails) for test in comparisons(tree))
         return tuple(dict.fromkeys(test.key for test in tests))
 
-    @property
+    @cached_property
     def needs(self) -> tuple[Key, ...]:
         """What must be settled before it is decided: what it reads, and its guard."""
         return (*self.guard, *self.reads)
