@@ -4,8 +4,6 @@ Everything refers to rules and statements by id; the plan carries each of them o
 ``statements``, so that every line can be checked without the rule book at hand.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal, Self
 
@@ -168,9 +166,9 @@ class PlannedTherapy(Part):
     courses: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
 
-    def range_of(self, quantity: Quantity) -> DoseRange | None:
+    def range_of(self, quantity: Quantity | str) -> DoseRange | None:
         """One quantity of the dose, or ``None`` where no statement gives it."""
-        return next((each for each in self.dose if each.quantity is quantity), None)
+        return next((each for each in self.dose if each.quantity == quantity), None)
 
 
 class WeekLine(Part):
@@ -454,13 +452,16 @@ class CarePlan(Part):
     sources: tuple[CitedSource, ...] = ()
     provenance: Provenance
 
-    def line(self, therapy: Therapy) -> LedgerLine:
-        """The ledger's line for a therapy."""
-        return next(line for line in self.ledger if line.therapy is therapy)
+    def line(self, therapy: Therapy | str) -> LedgerLine:
+        """The ledger's line for a therapy; ``KeyError`` where the catalogue has none of that name."""
+        for each in self.ledger:
+            if each.therapy == therapy:
+                return each
+        raise KeyError(therapy)
 
-    def therapy(self, therapy: Therapy) -> PlannedTherapy | None:
+    def therapy(self, therapy: Therapy | str) -> PlannedTherapy | None:
         """A therapy of the plan with its dose, or ``None`` when it is not open."""
-        return next((each for each in self.therapies if each.therapy is therapy), None)
+        return next((each for each in self.therapies if each.therapy == therapy), None)
 
     def statement(self, statement: str) -> CitedStatement:
         """A cited statement by id; ``KeyError`` when the plan does not cite it."""

@@ -82,10 +82,10 @@ def main() -> None:
 
 def a_week(planner: Planner, profile: PatientProfile) -> str:
     """Acupuncture sessions a week, and the rules that bound them where a limit does."""
-    planned = planner.plan(profile).therapy(Therapy.ACUPUNCTURE)
-    if planned is None:
+    planned = planner.plan(profile).therapy("acupuncture")
+    dose = None if planned is None else planned.range_of("sessions_per_week")
+    if dose is None:
         return "no acupuncture"
-    dose = next(each for each in planned.dose if each.quantity == "sessions_per_week")
     limits = [rule for rule in dose.rules if rule == once_a_week_from_50.id]
     because = f", because of {', '.join(limits)}" if limits else ""
     return f"{dose.low} to {dose.high} sessions a week{because}"

@@ -56,7 +56,7 @@ def main() -> None:
 
 def verdict(profile: PatientProfile) -> str:
     """What the plan says of acupuncture."""
-    return next(line.verdict.value for line in plan(profile).ledger if line.therapy == "acupuncture")
+    return plan(profile).line("acupuncture").verdict.value
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ def main() -> None:
     made = plan(profile)
     print(f"The plan is {made.status.value}.")
 
-    acupuncture = next(each for each in made.therapies if each.therapy == "acupuncture")
+    acupuncture = made.therapy("acupuncture")
+    if acupuncture is None:
+        return
     print(f"Acupuncture is {acupuncture.verdict.value} from week {acupuncture.start_week}:")
     for each in acupuncture.dose:
         print(f"  {each.low} to {each.high} {each.quantity.value}")
