@@ -100,7 +100,8 @@ class Number:
         return exact.is_finite() and Decimal(self.low) <= exact <= Decimal(self.high)
 
     def _allowed(self) -> Any:  # noqa: ANN401 - pydantic wants a literal string; this one holds no input
-        return f"must be from {self.low} to {self.high} {self.unit}, in steps of {self.step}"
+        unit = "" if self.unit == "1" else f" {self.unit}"
+        return f"must be from {self.low} to {self.high}{unit}, in steps of {self.step}"
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
         """Check and round before the plain type sees the value."""
