@@ -4,8 +4,6 @@ Every fact is declared once, here or in a room of :mod:`careplan.sections`, with
 step and bounds beside it; :mod:`careplan.fields` reads them for the rest of the library.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum

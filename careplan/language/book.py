@@ -4,8 +4,6 @@ A book is a frozen value. A clinic's own book is made from another one (:meth:`R
 :meth:`RuleBook.without`, :meth:`RuleBook.replacing`), never by an edit in place.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Doses: ranges of declared quantities, exact, and how two ranges combine."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Self

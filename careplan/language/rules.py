@@ -4,8 +4,6 @@ A rule restates nothing that its statements say; it points to them by id. No rul
 exclusions beat limits, limits beat offers.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal
 

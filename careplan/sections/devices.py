@@ -1,7 +1,5 @@
 """What is implanted or worn."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from careplan.metadata import Flag

@@ -1,7 +1,5 @@
 """What the patient has or has had: conditions, past events, procedures and circumstances of life."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from careplan.metadata import Flag

@@ -1,7 +1,5 @@
 """Numbers about the patient: laboratory values, scores and other measurements, as last recorded."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from careplan.metadata import Number

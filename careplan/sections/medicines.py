@@ -1,7 +1,5 @@
 """What the patient takes."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from careplan.metadata import Flag

@@ -1,7 +1,5 @@
 """A pain problem: what hurts, where, for how long, how much, and how earlier treatment went."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What the patient has now: red-flag signs and other symptoms."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from careplan.metadata import Flag
