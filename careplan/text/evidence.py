@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from careplan.plans import CarePlan, CitedStatement, RuleUsed
+from careplan.plans import CarePlan, CitedStatement, DoseRange, RuleUsed
 from careplan.words import Strength, Verified
 
 __all__ = ["Cited", "grade"]
@@ -19,6 +19,9 @@ HOW: Final = {
 DEFAULTS: Final = "synthesis"
 """The source of a statement that is this library's own working default."""
 
+
+MOST: Final = 3
+"""Statements named for a dose in short."""
 
 STRENGTHS: Final = tuple(Strength)
 
@@ -39,6 +42,15 @@ def grade(statement: CitedStatement) -> str:
     default = "; working default of this library" if _is_default(statement) else ""
     how = HOW[statement.verified]
     return f"{bodies}; {_strength(statement)}, certainty {statement.certainty.value}; {how}{default}"
+
+
+def _trust(statement: CitedStatement) -> tuple[int, bool]:
+    return STRENGTHS.index(statement.strength), statement.verified is Verified.MEMORY
+
+
+def _rules(dose: Iterable[DoseRange]) -> dict[str, None]:
+    """The rules that bound a dose."""
+    return dict.fromkeys(rule for each in dose for rule in each.rules)
 
 
 def _marked(statement: CitedStatement) -> str:
@@ -77,15 +89,33 @@ class Cited:
         """Those of some rules of which it is not known whether they apply."""
         return [self.rules[each] for each in rules if each in self.rules and self.rules[each].truth == "not known"]
 
-    def best_source(self, rules: Sequence[str]) -> str:
-        """The strongest statement behind some rules that this plan follows, with its source: whose, of which year."""
-        named = [self.statements[one] for rule in rules if rule in self.rules for one in self.rules[rule].evidence]
-        followed = [each for each in named if not self.chain.isdisjoint(each.jurisdictions)]
-        if not followed:
-            return ""
-        best = min(followed, key=lambda each: (STRENGTHS.index(each.strength), each.verified is Verified.MEMORY))
+    def best(self, rules: Iterable[str]) -> CitedStatement | None:
+        """The strongest statement behind some rules that this plan follows; checked ones before those from memory."""
+        followed = [each for each in self._behind(rules) if not self.chain.isdisjoint(each.jurisdictions)]
+        return min(followed, key=_trust, default=None)
+
+    def in_short(self, rules: Iterable[str], dose: Sequence[DoseRange]) -> str:
+        """The best statement behind some rules with its source; then what the dose rests on, where that is another."""
+        best = self.best(rules)
+        if best is None:
+            return self.doses(dose)
         source = self.sources[best.sources[0]]
-        return f"{self.ids((best.id,))[1:-1]}: {source.authors}, {source.year}; {_strength(best)}"
+        why = f"[{self.ids((best.id,))[1:-1]}: {source.authors}, {source.year}; {_strength(best)}]"
+        how = self.defaults(dose) if best in self._behind(_rules(dose)) else self.doses(dose)
+        return f"{why}; dose by {how}" if how else why
+
+    def defaults(self, dose: Iterable[DoseRange]) -> str:
+        """The working defaults of this library on which a dose rests; empty where there are none."""
+        found = dict.fromkeys(each.id for each in self._behind(_rules(dose)) if _is_default(each))
+        return self.ids(found) if found else ""
+
+    def doses(self, dose: Sequence[DoseRange]) -> str:
+        """What a dose rests on: working defaults, or the first statements of its rules."""
+        named = dict.fromkeys(each.id for each in self._behind(_rules(dose)))
+        return self.defaults(dose) or (self.ids(list(named)[:MOST]) if named else "")
+
+    def _behind(self, rules: Iterable[str]) -> list[CitedStatement]:
+        return [self.statements[one] for rule in rules if rule in self.rules for one in self.rules[rule].evidence]
 
     def source_line(self, statement: CitedStatement) -> str:
         """The sources of a statement: who, when, and under which identifier."""

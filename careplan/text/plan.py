@@ -119,7 +119,7 @@ def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited) -> 
     how = f": {dose}" if dose else ""
     provisional = "" if each.may_start else "provisionally "
     page.say(f"{provisional}week {each.start_week}: {_name(each.therapy)}{how}", 1, 2)
-    page.say(f"[{cited.best_source(line.rules)}]", 5, 1)
+    page.say(cited.in_short(line.rules, each.dose), 5, 1)
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,8 @@ def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
     page.say(f"{mark} {_name(each.therapy)}: {each.verdict.value}{start}", 1, 2)
     _standing_in_the_way(sheet, each)
     provisional = "" if each.may_start else "provisionally: "
-    page.say(f"dose: {provisional}{dose_text(each.dose)}", 3, 2)
+    defaults = sheet.cited.defaults(each.dose)
+    page.say(f"dose: {provisional}{dose_text(each.dose)}" + (f", by {defaults}" if defaults else ""), 3, 2)
     _technique(page, each)
     for text in phase_texts(each):
         page.say(text, 3, 2)

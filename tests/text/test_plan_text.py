@@ -57,9 +57,10 @@ def test_the_first_screen_says_what_matters(name: str, width: int) -> None:
 
 
 def test_a_dose_stands_beside_its_source() -> None:
-    """The strongest statement that the plan follows, not one that somebody remembered."""
+    """The strongest statement that the plan follows says why; it is not taken for the source of a working default."""
     short = section(plan_text(example("chronic_low_back_pain")), "IN SHORT")
     assert "Acupuncture: 1 to 2 sessions a week; 6 to 12 weeks [ind-lbp-chronic-acp: American College" in short
+    assert "strong recommendation]; dose by [default-lbp-chronic (working default)]" in short
 
 
 @settings(max_examples=40)
