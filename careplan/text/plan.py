@@ -14,6 +14,7 @@ from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
 from careplan.text.page import Page, problem_text, words
 from careplan.text.questions import questions, short_questions, waits_for
+from careplan.text.timetable import timetable
 from careplan.words import Status, Verdict
 
 __all__ = ["Reads", "plan_text"]
@@ -56,6 +57,7 @@ def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: R
     _in_short(page, plan, cited)
     _therapies(_Sheet(page, plan, cited, reads))
     _week(page, plan)
+    timetable(page, plan)
     questions(page, plan)
     _closed(page, plan, cited)
     if plan.status is not Status.WITHHELD:

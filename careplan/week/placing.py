@@ -3,7 +3,8 @@
 What rules ask and the days on which the patient can come are never broken: a session that finds no day is left out, and
 counted. Of all ways to do that, the first of these that differs decides: no therapy without any session; few sessions
 left out, of those that come last; sessions of one therapy spread evenly; an easy day after a hard one; two visits
-at most in one trip; few trips; home sessions on days without a visit; the earliest days.
+at most in one trip; few trips. Home sessions look for days without a visit one by one, and the earliest days are
+taken where nothing else decides.
 """
 
 from __future__ import annotations
@@ -11,17 +12,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
-from careplan.week.days import EVERY_DAY, GAP, HOURS, NEXT_TO, OF_SIZE, UNEVEN, near
+from careplan.week.days import DAYS, EVERY_DAY, GAP, HOURS, NEXT_TO, OF_SIZE, UNEVEN, near
 from careplan.week.series import Series, Spacing
 
-__all__ = ["LIMIT", "Placed", "place"]
+__all__ = ["LIMIT", "TRIP", "Placed", "place"]
 
 CACHED: Final = 4096
-LIMIT: Final = 4000
+LIMIT: Final = 2000
 """Partial timetables looked at before the best one found so far is taken."""
+
+TRIP: Final = 2
+"""Visits that fit one trip."""
 
 # What each wish weighs: more than all that follow it together.
 NOTHING, LEFT_OUT, BY_RANK, SPREAD, HARD, CROWDED, TRIPS, AT_HOME = (
@@ -106,6 +111,8 @@ class _Column:
     def __init__(self, number: int, series: Sequence[Series], *, whole: bool) -> None:
         self.number, self.each, self.rank = number, series[number], len(series) - number
         self.options = self._options(whole=whole)
+        grouped = groupby(self.options, key=itemgetter(0))
+        self.tiers = [(weight, [mask for _, mask in group]) for weight, group in grouped]
         self.least = cache(self._least)
 
     def _options(self, *, whole: bool) -> list[tuple[int, int]]:
@@ -128,9 +135,15 @@ class _Column:
         nothing = 0 if mask or not self.each.sessions else NOTHING
         return nothing + left * (LEFT_OUT + self.rank * BY_RANK) + UNEVEN[mask] * SPREAD
 
-    def _least(self, blocked: int) -> int:
-        """The weight of the lightest set without some days."""
-        return next((weight for weight, mask in self.options if not mask & blocked), NEVER)
+    def _least(self, blocked: int) -> tuple[int, int]:
+        """The weight of the lightest set without some days, and its visits: fewer would weigh more than any trip."""
+        free = (option for option in self.options if not option[1] & blocked)
+        weight, mask = next(free, (NEVER, 0))
+        return weight, mask.bit_count() if self.each.away else 0
+
+
+_Step: TypeAlias = tuple[int, int, int, _State]
+"""What follows at least weighs, the turn among equals, the days, and the state with them."""
 
 
 class _Search:
@@ -165,31 +178,38 @@ class _Search:
     def _run(self, place: int, state: _State) -> None:
         """Look at all that can still be better than the best so far."""
         if place == len(self.columns):
-            self.best, self.least = list(self.masks), state.cost()
+            self.best, self.least = list(self.masks), state.cost() // TRIPS * TRIPS
             return
-        number = self.columns[place].number
-        for cost, _, mask, after in self._steps(place, state):
-            if cost >= self.least or self.nodes >= LIMIT:
-                break
-            self.nodes += 1
-            self.masks[number] = mask
-            self._run(place + 1, after)
+        for tier in self._tiers(place, state):
+            for cost, _, mask, after in sorted(tier, key=itemgetter(0, 1)):
+                if cost >= self.least or self.nodes >= LIMIT:
+                    break
+                self.nodes += 1
+                self.masks[self.columns[place].number] = mask
+                self._run(place + 1, after)
 
-    def _steps(self, place: int, state: _State) -> list[tuple[int, int, int, _State]]:
-        """The days that a series can have, given those before it, the most promising first."""
-        column, found = self.columns[place], []
-        blocked = state.blocked[place]
-        shared = self._shared(place)
-        for turn, (own, mask) in enumerate(column.options):
-            if state.own + own >= self.least:
-                break
-            if not mask & blocked and not any(mask & days for days in shared):
-                after = state.after(column.each, mask, own, self._blocked(place, state.blocked, mask))
-                cost = after.cost() + self._rest(place + 1, after.blocked)
-                if cost < self.least:
-                    found.append((cost, turn, mask, after))
-        found.sort(key=itemgetter(0, 1))
-        return found
+    def _tiers(self, place: int, state: _State) -> Iterator[list[_Step]]:
+        """The days that a series can have, given those before it, in groups of equal weight, the lightest first."""
+        column, blocked, shared = self.columns[place], state.blocked[place], self._shared(place)
+        for own, options in column.tiers:
+            if state.own + own >= self.least or self.nodes >= LIMIT:
+                return
+            found: list[_Step] = []
+            for turn, mask in enumerate(options):
+                if not mask & blocked and not any(mask & days for days in shared):
+                    after = state.after(column.each, mask, own, self._blocked(place, state.blocked, mask))
+                    found.append((self._bound(place + 1, after), turn, mask, after))
+            yield found
+
+    def _bound(self, place: int, state: _State) -> int:
+        """What a timetable weighs at least that goes on from a state."""
+        own = visits = 0
+        for column, blocked in zip(self.columns[place:], state.blocked[place:], strict=True):
+            weight, days = column.least(blocked)
+            own, visits = own + weight, visits + days
+        room = (state.visited & ~state.full).bit_count()
+        trips = min(DAYS - state.visited.bit_count(), max(0, visits - room + 1) // TRIP)
+        return state.cost() + own + trips * TRIPS + max(0, visits - room - TRIP * trips) * CROWDED
 
     def _shared(self, place: int) -> list[int]:
         """The days on which all others of a group stand already."""
@@ -206,7 +226,3 @@ class _Search:
         for later, hours in self.hours[place]:
             kept[later] |= near(mask, hours)
         return tuple(kept)
-
-    def _rest(self, place: int, blocked: Sequence[int]) -> int:
-        """What the series that are left weigh at least."""
-        return sum(self.columns[each].least(blocked[each]) for each in range(place, len(self.columns)))

@@ -15,13 +15,12 @@ from careplan.plans import Appointment, Day, InteractionLine, Practice, Timetabl
 from careplan.week.arranging import Arrangement, arranged, away, meeting, spacing_rules
 from careplan.week.days import DAYS, EVERY_DAY, NEXT_TO, UNEVEN, chosen, days_of, mask_of
 from careplan.week.hindrances import unplaced
+from careplan.week.placing import TRIP
 from careplan.week.practice import AtHome, Doses, practice
 
 __all__ = ["timetable"]
 
 WEEK: Final = tuple(Weekday)
-TRIP: Final = 2
-"""Visits that fit one trip."""
 
 
 def timetable(
