@@ -7,7 +7,6 @@ finished plan passed its audit. Anything else raises :class:`PlanNotIssued` with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
@@ -24,13 +23,12 @@ from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.ledger.case import problem_key
-from careplan.ledger.flags import raised
-from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
-from careplan.parts.combiner import Combiner, referrals_of
+from careplan.parts.combiner import Combiner
 from careplan.parts.reads import facts_read, reads_of
 from careplan.parts.universe import Universe
-from careplan.plans import CarePlan, Provenance, Referral
+from careplan.plans import CarePlan, Provenance
+from careplan.referrals import Referrals
 from careplan.words import Jurisdiction, Verdict
 
 __all__ = ["Planner", "default_planner", "plan"]
@@ -84,7 +82,7 @@ class Planner:
         self._universe = Universe(self.program.screens)
         self._reads = reads_of(self.book, self.program, self._universe)
         self._auditor = Auditor(self.book)
-        self._flags = tables_for(self.book, self.program, Jurisdiction.INTERNATIONAL).flags
+        self._referrals = Referrals(self.book)
         self._screens = frozenset(screen.key for screen in self.program.screens)
         self._combiners: dict[Jurisdiction, Combiner] = {}
         self._version = _library_version()
@@ -151,10 +149,10 @@ class Planner:
             if not _decided(channel, profile, answers)
         ]
         if failed:
-            raise EvaluationFailed((), self._referrals(given), f"channel {' and '.join(failed)} failed")
+            raise EvaluationFailed((), self._referrals.found(given), f"channel {' and '.join(failed)} failed")
         first, *others = given
         if any(other.patient != first.patient or other.problems != first.problems for other in others):
-            raise EngineDisagreement(self._differing(given), self._referrals(given))
+            raise EngineDisagreement(self._differing(given), self._referrals.found(given))
         return first
 
     def _combined(self, profile: PatientProfile, answers: Answers) -> CarePlan:
@@ -167,8 +165,8 @@ class Planner:
         else:
             if not faults:
                 return made
-            raise AuditFailed((), self._referrals([answers]), "; ".join(faults[:5]))
-        raise EvaluationFailed((), self._referrals([answers]), f"combining failed: {failure}")
+            raise AuditFailed((), self._referrals.found([answers]), "; ".join(faults[:5]))
+        raise EvaluationFailed((), self._referrals.found([answers]), f"combining failed: {failure}")
 
     def _combiner(self, clinic: Jurisdiction) -> Combiner:
         found = self._combiners.get(clinic)
@@ -199,18 +197,6 @@ class Planner:
             pairs = zip(self.program.problem_units, one_row, other_row, strict=True)
             found += [unit.id for unit, one, other in pairs if one != other]
         return tuple(dict.fromkeys(found))
-
-    def _referrals(self, given: Iterable[Answers]) -> tuple[Referral, ...]:
-        """Every referral that any channel found, whatever else went wrong."""
-        found: dict[str, Referral] = {}
-        for answers in given:
-            rows = tuple(bytes(answers.patient + problem).replace(b"\xff", b"\x00") for problem in answers.problems)
-            with suppress(Exception):
-                for each in referrals_of(raised(self._flags, rows)):
-                    known = found.get(each.rule)
-                    if known is None or each.urgency.rank < known.urgency.rank:
-                        found[each.rule] = each
-        return tuple(sorted(found.values(), key=lambda each: (each.urgency.rank, each.rule)))
 
 
 def _decided(channel: Channel, profile: PatientProfile, answers: Answers) -> bool:
