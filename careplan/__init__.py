@@ -13,6 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from careplan.alternatives import jurisdictions, what_if
+    from careplan.comparison import compare
     from careplan.errors import CarePlanError, InvalidInput, InvalidProfile, InvalidRuleBook, PlanNotIssued
     from careplan.explain import next_questions, why, why_not
     from careplan.language.book import RuleBook
@@ -32,8 +34,11 @@ __all__ = [
     "PlanNotIssued",
     "Planner",
     "RuleBook",
+    "compare",
+    "jurisdictions",
     "next_questions",
     "plan",
+    "what_if",
     "why",
     "why_not",
 ]
@@ -49,8 +54,11 @@ _HOMES = {
     "PlanNotIssued": "careplan.errors",
     "Planner": "careplan.planner",
     "RuleBook": "careplan.language.book",
+    "compare": "careplan.comparison",
+    "jurisdictions": "careplan.alternatives",
     "next_questions": "careplan.explain",
     "plan": "careplan.planner",
+    "what_if": "careplan.alternatives",
     "why": "careplan.explain",
     "why_not": "careplan.explain",
 }

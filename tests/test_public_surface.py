@@ -27,8 +27,11 @@ NAMES = [
     "PlanNotIssued",
     "Planner",
     "RuleBook",
+    "compare",
+    "jurisdictions",
     "next_questions",
     "plan",
+    "what_if",
     "why",
     "why_not",
 ]
