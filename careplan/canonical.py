@@ -10,10 +10,12 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import to_json
+
+from careplan.metadata import Flag, Number
 
 if TYPE_CHECKING:
     from careplan.models import PainProblem, PatientProfile
@@ -22,8 +24,6 @@ __all__ = ["canonical_text", "content_hash", "in_canonical_order"]
 
 Part = TypeVar("Part", bound=BaseModel)
 Profile = TypeVar("Profile", bound="PatientProfile")
-
-_PLAIN: Final = frozenset((bool, int, float))
 
 
 def canonical_text(part: BaseModel) -> bytes:
@@ -37,23 +37,34 @@ def canonical_text(part: BaseModel) -> bytes:
 
 
 @cache
-def _fields(model: type[BaseModel]) -> tuple[tuple[str, object], ...]:
-    """Every field of a model and its default, by name."""
-    return tuple((name, model.model_fields[name].default) for name in sorted(model.model_fields))
+def _names(model: type[BaseModel]) -> tuple[str, ...]:
+    """Every field of a model, sorted."""
+    return tuple(sorted(model.model_fields))
+
+
+@cache
+def _defaults(model: type[BaseModel]) -> tuple[tuple[str, object], ...]:
+    """The fields of a model that are more than a flag or a number, and their defaults."""
+    fields = sorted(model.model_fields.items())
+    return tuple(
+        (name, field.default)
+        for name, field in fields
+        if not any(isinstance(mark, Flag | Number) for mark in field.metadata)
+    )
 
 
 def _said(part: BaseModel) -> dict[str, object]:
     """What a part says, by name, as plain data; what is empty by default is left out."""
     values = part.__dict__
-    found: dict[str, object] = {}
-    for name, default in _fields(type(part)):
-        value = values[name]
-        if value.__class__ in _PLAIN:
-            found[name] = value
-        elif value is not None and (value is not default or isinstance(value, str)):
-            said = _plain(value)
+    found = {name: value for name in _names(type(part)) if (value := values[name]) is not None}
+    for name, default in _defaults(type(part)):
+        value = found.get(name)
+        if value is not None:
+            said = {} if value is default and isinstance(value, BaseModel) else _plain(value)
             if said or default is None:
                 found[name] = said
+            else:
+                del found[name]
     return found
 
 
