@@ -147,7 +147,7 @@ def _broken(rule: Interaction, stands: Sequence[_Stand]) -> Iterator[bool]:
         if one.meets(other) and (not own or rule.between.count(one.therapy) > 1):
             yield one.hours_from(other) < (rule.apart_hours or 0)
             yield not own and one.day == other.day and rule.same_day == "never" and _early(rule, (one, other), stands)
-    if rule.same_day == "not all":
+    if rule.same_day == "not all" and len(set(rule.between)) > 1:
         for each in range(DAYS):
             yield _all_on(rule, [one for one in named if one.day == each], stands)
 
