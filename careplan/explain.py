@@ -15,9 +15,11 @@ from careplan.fields import fields
 from careplan.language.english import English, short_title
 from careplan.language.rules import Rule
 from careplan.models import PatientProfile
+from careplan.moves import Change, candidates
 from careplan.planner import Planner, default_planner
 from careplan.plans import CarePlan, CitedStatement, Deferral, DoseRange, FactUsed, LedgerLine, OpenQuestion, Part
-from careplan.search import Change, candidates, forgotten, least_change
+from careplan.search import least_change
+from careplan.standing import forgotten, stuck
 from careplan.text.evidence import Cited
 from careplan.text.explanation import why_not_text, why_text
 from careplan.words import Verdict
@@ -204,22 +206,20 @@ def _bearing(planner: Planner, plan: CarePlan, line: LedgerLine) -> tuple[OpenQu
 
 
 def _searched(profile: PatientProfile, planner: Planner, answer: WhyNot) -> WhyNot:
-    therapy = answer.therapy
+    """The answer with the least change; or with what stays in the way whatever can change."""
+    therapy, bare = answer.therapy, planner.plan(forgotten(profile))
+    line = bare.line(therapy)
+    standing = {"outcome": "none possible", "still": line.verdict, "because": _reasons(planner, bare, line)}
+    if stuck(planner.book, line):
+        return answer.model_copy(update=standing)
     small = candidates(planner.book, profile, therapy)
     found = least_change(profile, small, lambda trial: planner.trial(trial, therapy))
     if found.profile is None:
-        outcome: Outcome = "none possible" if found.exhausted else "none found within 2,000 trials"
-        return answer.model_copy(update={"outcome": outcome, **_standing(profile, planner, therapy)})
+        outcome = "none possible" if found.exhausted else "none found within 2,000 trials"
+        return answer.model_copy(update={**standing, "outcome": outcome})
     then = planner.plan(found.profile).line(therapy).verdict
     change = tuple(map(_shown, found.changes))
     return answer.model_copy(update={"outcome": "change found", "change": change, "then": then})
-
-
-def _standing(profile: PatientProfile, planner: Planner, therapy: Therapy) -> dict[str, object]:
-    """What stands in the way whatever can change: the verdict with all of that forgotten, and its reasons."""
-    plan = planner.plan(forgotten(profile))
-    line = plan.line(therapy)
-    return {"still": line.verdict, "because": _reasons(planner, plan, line)}
 
 
 def _shown(change: Change) -> Assignment:
