@@ -18,7 +18,7 @@ from careplan.language.program import Program, Stratum
 from careplan.language.rules import Screen
 from careplan.ledger.case import Case
 from careplan.ledger.picking import picker
-from careplan.parts.reads import FINDINGS, Gravity, Reads
+from careplan.parts.reads import Gravity, Reads
 from careplan.parts.universe import Known, Universe, chosen
 from careplan.plans import OpenQuestion
 from careplan.words import Truth
@@ -49,26 +49,36 @@ class _Asked:
     place: int | None
 
 
-Waiting: TypeAlias = tuple[int, Reads | None]
-"""The facts that are lacking, and the unit that lacks them."""
+class _Level:
+    """What is waited for at one gravity: the facts lacking, the rule that lacks them, the therapies that it bears on."""
+
+    def __init__(self) -> None:
+        self.facts: list[int] = []
+        self.rules: list[str] = []
+        self.therapies: list[int] = []
+
+    def add(self, facts: int, rule: str = "", therapies: int = 0) -> None:
+        self.facts.append(facts)
+        self.rules.append(rule)
+        self.therapies.append(therapies)
 
 
 class _Opened:
     """What is waited for, by gravity."""
 
-    def __init__(self) -> None:
-        self.facts = 0
-        self.levels: list[list[Waiting]] = [[] for _ in Gravity]
-        self.unions = [0 for _ in Gravity]
+    def __init__(self, levels: Sequence[_Level]) -> None:
+        self.levels = levels
+        self.unions = [reduce(or_, level.facts, 0) for level in levels]
+        self.facts = reduce(or_, self.unions)
 
-    def add(self, gravity: Gravity, facts: int, reads: Reads | None) -> None:
-        self.levels[gravity].append((facts, reads))
-        self.unions[gravity] |= facts
-
-    def worst(self, facts: int) -> tuple[Gravity, list[Waiting]]:
-        """The gravest level that waits for some of these facts, and what waits there."""
+    def worst(self, facts: int) -> tuple[Gravity, int, int, tuple[str, ...]]:
+        """The gravest level that waits for some of these facts: the fewest facts lacking, the most therapies, rules."""
         gravity = next(place for place, union in enumerate(self.unions) if union & facts)
-        return Gravity(gravity), [each for each in self.levels[gravity] if each[0] & facts]
+        level = self.levels[gravity]
+        touching = [each & facts for each in level.facts]
+        lacking = min(map(int.bit_count, compress(level.facts, touching)))
+        rules = dict.fromkeys(filter(None, compress(level.rules, touching)))
+        return Gravity(gravity), lacking, max(compress(level.therapies, touching)), tuple(rules)
 
 
 Weight: TypeAlias = tuple[Gravity, int, int, str]
@@ -82,7 +92,10 @@ class Questions:
         """Prepare for a book; rules named in ``ignored`` decide nothing here (another payer's, say)."""
         self.universe = universe
         self.reads = tuple(each for each in reads if each.rule not in ignored)
-        self.groups = tuple((picker([each.place for each in group]), group) for group in _in_turn(self.reads))
+        self.groups = tuple(
+            (picker([each.place for each in group]), group, are_findings)
+            for group, are_findings in zip(_in_turn(self.reads), (True, True, False), strict=True)
+        )
         self.patient_paths = tuple(each.path for each in universe.patient)
         self.problem_paths = tuple(each.path for each in universe.problem)
         self.screens = tuple(_asked(screen, program, universe) for screen in _latest(program.screens))
@@ -100,8 +113,8 @@ class Questions:
 
     def _open(self, case: Case, unknown: int) -> _Opened:
         """Every unit that is not known, with the facts that it, and the findings it reads, wait for."""
-        opened, waiting = _Opened(), [dict[int, int]() for _ in case.rows]
-        for pick, group in self.groups:
+        levels, waiting = [_Level() for _ in Gravity], [dict[int, int]() for _ in case.rows]
+        for pick, group, are_findings in self.groups:
             for problem, row in enumerate(case.rows):
                 for each in compress(group, bytes(pick(row)).translate(ONLY_UNKNOWN)):
                     if problem and each.unit.scope is FactScope.PATIENT:
@@ -111,16 +124,14 @@ class Questions:
                     if each.findings or each.lifted:
                         facts |= _through(each, problem, waiting)
                     facts &= unknown
-                    if each.unit.stratum in FINDINGS:
+                    if are_findings:
                         waiting[problem][each.place] = facts
                     elif facts and (each.parent is None or row[each.parent] != NO):
-                        opened.add(each.gravity, facts, each)
+                        levels[each.gravity].add(facts, each.rule, each.therapies)
         for path, gravity in PRACTICAL:
-            bit = self.universe.bits[path] & unknown
-            if bit:
-                opened.add(gravity, bit, None)
-        opened.facts = reduce(or_, opened.unions)
-        return opened
+            if self.universe.bits[path] & unknown:
+                levels[gravity].add(self.universe.bits[path])
+        return _Opened(levels)
 
     def _joint(self, each: Reads, problem: int) -> int:
         return each.patient | self.universe.shifted(each.problem, problem)
@@ -138,17 +149,15 @@ class Questions:
     def _question(
         self, asked: _Asked | None, facts: int, problem: int | None, opened: _Opened, case: Case
     ) -> tuple[Weight, OpenQuestion]:
-        gravity, touching = opened.worst(facts)
+        gravity, lacking, therapies, rules = opened.worst(facts)
         key = asked.screen.key if asked is not None else ALONE
-        lacking = min(each.bit_count() for each, _ in touching)
-        therapies = max(0 if reads is None else reads.therapies for _, reads in touching)
         question = OpenQuestion(
             screen=None if asked is None else key,
             title=ALONE if asked is None else asked.screen.title,
             problem=case.problems[problem] if problem is not None else None,
             worst=gravity.words,
             items=tuple(self._paths(facts, problem)),
-            rules=tuple(dict.fromkeys(reads.rule for _, reads in touching if reads is not None and reads.rule)),
+            rules=rules,
         )
         return (gravity, lacking, -therapies, f"{key}/{question.problem or ''}"), question
 

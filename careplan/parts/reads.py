@@ -10,7 +10,7 @@ from careplan.catalogue import Avoid, Technique, Therapy, therapy_of
 from careplan.fields import DERIVED_FROM, FactScope
 from careplan.language.book import RuleBook
 from careplan.language.conditions import Compare, Condition, Fact, Holds, Is, Lifted, walk
-from careplan.language.program import Program, Stratum, Unit, row_id
+from careplan.language.program import Program, Unit, row_id
 from careplan.language.rules import (
     AdviceAgainst,
     Contraindication,
@@ -22,7 +22,7 @@ from careplan.language.rules import (
 from careplan.parts.universe import Universe
 from careplan.words import Effect, Urgency
 
-__all__ = ["FINDINGS", "Gravity", "Reads", "facts_read", "reads_of", "therapies_of"]
+__all__ = ["Gravity", "Reads", "facts_read", "reads_of", "therapies_of"]
 
 
 class Gravity(IntEnum):
@@ -170,10 +170,6 @@ def reads_of(book: RuleBook, program: Program, universe: Universe) -> tuple[Read
         rows = rule.escalations if isinstance(rule, RedFlag) else rule.doses if isinstance(rule, Recommendation) else ()
         owners.update({row_id(rule.id, number): (rule, number) for number in range(1, len(rows) + 1)})
     return tuple(_reads(unit, owners.get(unit.id, (None, None)), universe, places) for unit in program.units)
-
-
-FINDINGS = (Stratum.PATIENT_FINDINGS, Stratum.PROBLEM_FINDINGS, Stratum.LIFTED_FINDINGS)
-"""The strata whose units matter only through what reads them."""
 
 
 def facts_read(program: Program, *rules: str) -> frozenset[str]:
