@@ -1,87 +1,52 @@
-"""The command line: ``python -m careplan plan FILE``."""
+"""The commands plan and doctor on the standard library alone, where the extra ``cli`` is not installed."""
 
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from careplan.errors import CarePlanError, Fault, InvalidInput, InvalidProfile
-from careplan.plans import CarePlan
+from careplan.cli.codes import Exit
+from careplan.cli.inputs import INPUTS
+from careplan.cli.output import FORMATS, TEXT
+from careplan.cli.planning import plan_command
 
-__all__ = ["main"]
+__all__ = ["run"]
 
-INVALID, NOT_ISSUED = 2, 3
-WIDEST = 100
+OTHERS = ("explain", "why-not", "what-if", "ask", "rules", "check", "schema")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="careplan",
         description="Personalised, explained plans of non-drug pain care, for clinicians. Not a medical device.",
+        epilog="The other commands, colour and completion need the extra: pip install 'careplan[cli]'",
     )
     commands = parser.add_subparsers(dest="command", required=True)
     plan = commands.add_parser("plan", help="plan care for the profile in FILE")
-    plan.add_argument("file", metavar="FILE", help="a patient profile as JSON; - reads standard input")
-    plan.add_argument(
-        "--format", choices=("text", "json"), default="text", help="text to read, or JSON (default: text)"
-    )
+    plan.add_argument("file", metavar="FILE", help="a patient profile as JSON or YAML; - reads standard input")
+    plan.add_argument("--format", choices=FORMATS, default=TEXT, help="text to read, or JSON (default: text)")
+    plan.add_argument("--input", choices=INPUTS, default="auto", help="how FILE is written (default: by its ending)")
     plan.add_argument("--width", type=int, default=None, help="columns of the text (default: the terminal's)")
+    plan.add_argument("--quiet", action="store_true", help="write nothing but errors: the exit code tells")
+    doctor = commands.add_parser("doctor", help="versions, channels, what is missing and how to mend it")
+    doctor.add_argument("--format", choices=FORMATS, default=TEXT)
+    doctor.add_argument("--width", type=int, default=None)
+    doctor.add_argument("--quiet", action="store_true")
     return parser
 
 
-def _read(name: str) -> bytes:
-    """The text of a file or of standard input; of one that is too large only enough to see that it is."""
-    from careplan.reading import MAX_BYTES  # noqa: PLC0415 - help and usage errors need no models
-
-    if name == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
+def run(arguments: Sequence[str]) -> int:
+    """Run one of the two; the other commands say what they need."""
+    if arguments and arguments[0] in OTHERS:
+        sys.stderr.write(f"careplan {arguments[0]} needs the extra: pip install 'careplan[cli]'\n")
+        return Exit.INVALID
     try:
-        with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InvalidProfile([Fault("<file>", "cannot be read", error.strerror or "check its path")]) from None
+        options = _parser().parse_args(arguments)
+        if options.command == "doctor":
+            from careplan.cli.doctor import doctor_command  # noqa: PLC0415 - plan needs none of it
 
-
-def _planned(name: str) -> CarePlan:
-    from careplan.models import PatientProfile  # noqa: PLC0415 - help and usage errors need no models
-    from careplan.planner import plan  # noqa: PLC0415 - the same
-
-    return plan(PatientProfile.model_validate_json(_read(name)))
-
-
-def _shown(plan: CarePlan, style: str, width: int | None) -> str:
-    if style == "json":
-        return plan.model_dump_json(indent=2) + "\n"
-    from careplan.planner import default_planner  # noqa: PLC0415 - JSON needs no text
-    from careplan.text.plan import plan_text  # noqa: PLC0415 - the same
-
-    columns = width or min(WIDEST, shutil.get_terminal_size((80, 24)).columns)
-    return plan_text(plan, columns, reads=default_planner().facts_read)
-
-
-def _written(text: str) -> None:
-    """Print the plan; a reader that has seen enough may close the pipe."""
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 for a plan, 2 for input that cannot be used, 3 where no plan was issued."""
-    options = _parser().parse_args(arguments)
-    try:
-        text = _shown(_planned(options.file), options.format, options.width)
-    except InvalidInput as error:
-        sys.stderr.write(f"{error}\n")
-        return INVALID
-    except CarePlanError as error:
-        sys.stderr.write(f"{error}\n")
-        return NOT_ISSUED
-    _written(text)
-    return 0
+            return doctor_command(options.format, options.width, quiet=options.quiet)
+        return plan_command(options.file, options.format, options.width, options.input, quiet=options.quiet)
+    except SystemExit as stopped:
+        return stopped.code if isinstance(stopped.code, int) else Exit.INVALID

@@ -1,4 +1,4 @@
-"""The command line as a reader of plans and as a script uses it."""
+"""The command plan, as a reader of plans and as a script uses it; with and without the extra."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ import pytest
 from careplan import CarePlan, PatientProfile, plan
 from careplan.cli import main
 from careplan.errors import EvaluationFailed
+from careplan.planner import default_planner
 from careplan.plans import Referral
 from careplan.reading import MAX_BYTES
-from careplan.words import Urgency
+from careplan.text.plan import plan_text
+from careplan.words import Status, Urgency
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 PROFILES = sorted((ROOT / "examples" / "profiles").glob("*.json"))
 CHRONIC = ROOT / "examples" / "profiles" / "chronic_low_back_pain.json"
+WITHHELD = ROOT / "examples" / "profiles" / "red_flag.json"
 CANARY = "zyxcanary"
 
 
@@ -40,12 +43,37 @@ def run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, 
     return code, captured.out, captured.err
 
 
+CODES = {Status.ISSUED: 0, Status.ISSUED_WITH_REFERRAL: 4, Status.PROVISIONAL: 5, Status.WITHHELD: 6}
+
+
+@pytest.fixture(params=["typer", "argparse"], autouse=True)
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything holds with the extra and without it."""
+    if request.param == "argparse":
+        monkeypatch.setattr("careplan.cli.find_spec", lambda _: None)
+
+
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda each: each.stem)
 def test_every_example_profile_is_planned(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Text on standard output, nothing else, exit code 0."""
-    code, out, err = run("plan", str(profile), capsys=capsys)
-    assert (code, err) == (0, "")
-    assert out.startswith("Plan of non-drug pain care")
+    """The text of the library on standard output, nothing else; the exit code tells the status."""
+    made = plan(PatientProfile.model_validate_json(profile.read_bytes()))
+    code, out, err = run("plan", str(profile), "--width", "80", capsys=capsys)
+    assert (code, err) == (CODES[made.status], "")
+    assert out == plan_text(made, 80, reads=default_planner().facts_read)
+
+
+def test_the_examples_show_every_status() -> None:
+    """Each exit code of a plan is met by one of them."""
+    profiles = [PatientProfile.model_validate_json(each.read_bytes()) for each in PROFILES]
+    assert {plan(each).status for each in profiles} == set(CODES)
+
+
+def test_quiet_tells_by_the_exit_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is written; errors still are."""
+    assert run("plan", str(WITHHELD), "--quiet", capsys=capsys) == (6, "", "")
+    code, out, err = run("plan", "nowhere.json", "--quiet", capsys=capsys)
+    assert (code, out) == (2, "")
+    assert "cannot be read" in err
 
 
 def test_json_is_the_plan_itself(capsys: pytest.CaptureFixture[str]) -> None:
@@ -152,13 +180,23 @@ def test_a_plan_that_is_not_issued_is_exit_code_3_with_its_referrals(
     assert "emergency_now: emergency department [a-flag]" in err
 
 
+def test_an_error_for_machines_is_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each fault with its path; no value."""
+    file = tmp_path / "profile.json"
+    file.write_text(json.dumps({"age_years": CANARY, "problems": [], "setting": {}}), encoding="utf-8")
+    code, out, err = run("plan", str(file), "--format", "json", capsys=capsys)
+    assert (code, out) == (2, "")
+    told = json.loads(err)
+    assert told["error"] == "InvalidProfile"
+    assert {each["path"] for each in told["faults"]} == {"age_years", "problems", "setting.jurisdiction"}
+    assert CANARY not in err
+
+
 @pytest.mark.parametrize("arguments", [[], ["plan"], ["plan", "x", "--format", "xml"], ["fly"]])
 def test_wrong_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """With the usage on standard error."""
-    with pytest.raises(SystemExit) as stopped:
-        main(arguments)
-    assert stopped.value.code == 2
-    assert "usage: careplan" in capsys.readouterr().err
+    assert main(arguments) == 2
+    assert "usage: careplan" in capsys.readouterr().err.lower()
 
 
 def test_a_reader_that_closes_the_pipe_is_no_error() -> None:
@@ -168,3 +206,43 @@ def test_a_reader_that_closes_the_pipe_is_no_error() -> None:
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, env=environment, cwd=ROOT)  # noqa: S602 - our own command
     assert done.stdout.startswith("Plan of non-drug pain care")
     assert not done.stderr
+
+
+WITHOUT = """
+import sys
+for name in ("typer", "rich", "yaml", "shellingham"):
+    sys.modules[name] = None
+from importlib import util
+found = util.find_spec
+util.find_spec = lambda name, *more: None if sys.modules.get(name, 0) is None else found(name, *more)
+from careplan.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+"""A process in which the packages of the extra cannot be imported."""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("plan", str(WITHHELD)), 6, "WITHHELD"),
+        (("doctor",), 1, "MISSING typer"),
+        (("ask", str(CHRONIC)), 2, "pip install 'careplan[cli]'"),
+        (("plan", "profile.yaml"), 2, "pip install 'careplan[yaml]'"),
+    ],
+)
+def test_without_the_extra_plan_works_and_the_rest_says_what_it_needs(
+    arguments: tuple[str, ...], code: int, said: str, tmp_path: Path
+) -> None:
+    """On the standard library alone, in a fresh process."""
+    (tmp_path / "profile.yaml").write_text("age_years: 47", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", WITHOUT, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        cwd=tmp_path,
+    )
+    assert done.returncode == code
+    assert said in done.stdout + done.stderr
