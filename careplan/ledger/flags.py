@@ -38,8 +38,9 @@ def is_urgent(urgency: Urgency) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _plain(flag: Flag, *, certain: bool) -> Raised:
+def _plain(flag: Flag, truth: int) -> Raised:
     """A flag without escalations: nothing about it depends on the patient but its truth."""
+    certain = truth == YES
     urgent = flag.withholds_all or is_urgent(flag.rule.urgency)
     return Raised(
         flag.rule,
@@ -51,12 +52,11 @@ def _plain(flag: Flag, *, certain: bool) -> Raised:
     )
 
 
-def _in_row(flag: Flag, row: bytes) -> Raised | None:
+def _in_row(flag: Flag, row: bytes) -> Raised:
+    """A flag that holds or may hold in a row."""
     truth = row[flag.place]
-    if truth == NO:
-        return None
     if not flag.escalations:
-        return _plain(flag, certain=truth == YES)
+        return _plain(flag, truth)
     urgency, refer_to = flag.rule.urgency, flag.rule.refer_to
     withholds, may_withhold = flag.withholds_all, flag.withholds_all or is_urgent(urgency)
     for place, raised_to, destination in flag.escalations:
@@ -77,11 +77,10 @@ def _gravest(found: Iterable[Raised]) -> Raised:
 
 def raised(flags: Iterable[Flag], rows: Sequence[bytes]) -> tuple[Raised, ...]:
     """Every red flag that holds or may hold for some problem, the most urgent first."""
-    found = []
-    for flag in flags:
-        place = flag.place
-        holding = [row for row in rows if row[place]]
-        if holding:
-            each = [one for row in holding if (one := _in_row(flag, row)) is not None]
-            found.append(_gravest(each) if len(each) > 1 else each[0])
-    return tuple(sorted(found, key=lambda each: (not each.certain, each.urgency.rank, each.rule.id)))
+    found: dict[str, list[Raised]] = {}
+    for row in rows:
+        for flag in flags:
+            if row[flag.place]:
+                found.setdefault(flag.rule.id, []).append(_in_row(flag, row))
+    gravest = [each[0] if len(each) == 1 else _gravest(each) for _, each in sorted(found.items())]
+    return tuple(sorted(gravest, key=lambda each: (not each.certain, each.urgency.rank)))

@@ -41,12 +41,15 @@ class Courses:
     def __init__(self, book: RuleBook, clinic: Jurisdiction) -> None:
         """Prepare the course rules of every therapy that are followed in a jurisdiction."""
         self.shelves = {therapy: Shelf(book, Course, partial(_for, therapy), clinic) for therapy in CATALOGUE}
+        """For each therapy its rules in order of their ids."""
         self._made = lru_cache(CACHED)(_course)
 
     def plan(self, therapy: Therapy, case: Case, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
         """The course of a therapy whose place in the week is settled."""
-        held = {rule.id: rule for row in case.rows for rule in self.shelves[therapy].certain(row)}
-        return self._made(tuple(_Identified(held[name]) for name in sorted(held)), dosed, sessions, start)
+        shelf = self.shelves[therapy]
+        held = {each.id: each for row in case.rows for each in shelf.certain(row)}
+        found = held.values() if len(case.rows) == 1 else [held[name] for name in sorted(held)]
+        return self._made(tuple(found), dosed, sessions, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +65,34 @@ class _Identified:
 
 def _course(found: tuple[_Identified, ...], dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
     rules = [each.rule for each in found]
+    weeks, total = _range(dosed.ranges, Quantity.WEEKS), _range(dosed.ranges, Quantity.TOTAL_SESSIONS)
+    longest, most = None if weeks is None else weeks.high, None if total is None else total.high
     return CoursePlan(
         phases=() if start is None else tuple(_phases(rules, dosed.ranges, sessions, start)),
-        review_after_sessions=_least(rule.review_after_sessions for rule in rules),
-        stop_after_sessions=_least(rule.stop_after_sessions for rule in rules),
-        review_after_weeks=_least(rule.review_after_weeks for rule in rules),
-        stop_after_weeks=_least(rule.stop_after_weeks for rule in rules),
+        review_after_sessions=_within(most, (rule.review_after_sessions for rule in rules)),
+        stop_after_sessions=_within(most, (rule.stop_after_sessions for rule in rules)),
+        review_after_weeks=_within(longest, (rule.review_after_weeks for rule in rules)),
+        stop_after_weeks=_within(longest, (rule.stop_after_weeks for rule in rules)),
         rules=tuple(rule.id for rule in rules),
     )
 
 
-def _for(therapy: Therapy, rule: Course, _: bool) -> Course | None:
-    return rule if therapy in rule.therapies else None
+def _for(therapy: Therapy, rule: Course, _: bool) -> _Identified | None:
+    return _Identified(rule) if therapy in rule.therapies else None
 
 
-def _least(values: Iterable[int | None]) -> int | None:
-    return min((each for each in values if each is not None), default=None)
+def _range(dose: Sequence[DoseRange], quantity: Quantity) -> DoseRange | None:
+    return next((each for each in dose if each.quantity is quantity), None)
+
+
+def _within(end: float | None, values: Iterable[int | None]) -> int | None:
+    """The earliest; what would come after the end of the longest course is not said: the course is over by then."""
+    earliest = min((each for each in values if each is not None), default=None)
+    return None if earliest is None or (end is not None and earliest > end) else earliest
 
 
 def _phases(rules: Sequence[Course], dose: Sequence[DoseRange], sessions: int, start: int) -> list[Phase]:
-    weeks = next((each for each in dose if each.quantity is Quantity.WEEKS), None)
-    total = next((each for each in dose if each.quantity is Quantity.TOTAL_SESSIONS), None)
+    weeks, total = _range(dose, Quantity.WEEKS), _range(dose, Quantity.TOTAL_SESSIONS)
     initial = Phase(
         name="initial",
         from_week=start,
@@ -93,7 +103,7 @@ def _phases(rules: Sequence[Course], dose: Sequence[DoseRange], sessions: int, s
     )
     if weeks is None:
         return [initial]
-    after = start + int(weeks.high)
+    after = start + int(weeks.high if weeks.low is None else weeks.low)
     return [initial, *_taper(rules, after), *_maintenance(rules, after)]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Generic, TypeVar
+from itertools import compress
+from typing import Final, Generic, TypeVar
 
 from careplan.fields import FactScope
 from careplan.language.book import RuleBook
@@ -11,9 +12,11 @@ from careplan.language.program import Program
 from careplan.language.rules import RuleBase
 from careplan.ledger.picking import picker
 from careplan.ledger.positions import position_of
-from careplan.words import Jurisdiction, Truth
+from careplan.words import Jurisdiction
 
 __all__ = ["Shelf", "followed", "place_of"]
+
+ONLY_YES: Final = bytes.maketrans(b"\x01", b"\x00")
 
 R = TypeVar("R", bound=RuleBase)
 T = TypeVar("T")
@@ -34,23 +37,23 @@ class Shelf(Generic[T]):
         With a ``clinic``, only rules of bodies that are followed there have lines.
         """
         places: list[int] = []
-        self.lines: list[tuple[None, T, T]] = []
+        self.lines: list[tuple[T, T]] = []
         program, rules = book.program, sorted(book.rules_of(kind), key=lambda each: each.id)
         for rule in rules if clinic is None else followed(book, rules, clinic):
             certain, possible = make(rule, True), make(rule, False)
             if certain is not None and possible is not None:
-                self.lines.append((None, possible, certain))
+                self.lines.append((possible, certain))
                 places.append(place_of(program, rule.id))
         self.pick = picker(places)
 
     def taken(self, row: bytes) -> list[T]:
         """The lines of every rule that holds or may hold in a row of truths."""
-        pairs = zip(self.lines, self.pick(row), strict=True)
-        return [line for lines, truth in pairs if truth and (line := lines[truth]) is not None]
+        truths = self.pick(row)
+        return [lines[truth - 1] for lines, truth in compress(zip(self.lines, truths, strict=True), truths)]
 
     def certain(self, row: bytes) -> list[T]:
         """The lines of every rule that certainly holds."""
-        return [lines[2] for lines, truth in zip(self.lines, self.pick(row), strict=True) if truth == Truth.YES]
+        return [certain for _, certain in compress(self.lines, bytes(self.pick(row)).translate(ONLY_YES))]
 
 
 def followed(book: RuleBook, rules: Iterable[R], clinic: Jurisdiction) -> list[R]:

@@ -50,7 +50,7 @@ class _Asked:
 
 
 class _Level:
-    """What is waited for at one gravity: the facts lacking, the rule that lacks them, the therapies that it bears on."""
+    """What is waited for at one gravity: the facts lacking, the rule that lacks them, how many therapies it touches."""
 
     def __init__(self) -> None:
         self.facts: list[int] = []

@@ -33,7 +33,7 @@ class Tracer:
         self.universe = universe
         self.reads = sorted((each for each in reads if each.unit.id == each.rule in book.rules_by_id), key=_in_order)
         self.pick = picker([each.place for each in self.reads])
-        self.used = [(None, _used(book, each, 1), _used(book, each, 2)) for each in self.reads]
+        self.used = [(_used(book, each, 1), _used(book, each, 2)) for each in self.reads]
         self.joint = [each.joint for each in self.reads]
         self.statements = [_cited(book, each.id) for each in sorted(book.statements, key=lambda one: one.id)]
         self.sources = [_source(book, each.id) for each in sorted(book.sources, key=lambda one: one.id)]
@@ -56,9 +56,10 @@ class Tracer:
     def trace(self, case: Case, profile: PatientProfile, known: Known) -> tuple[Trace, int]:
         """Every rule that holds or may hold, every known fact that these read, and what they cite."""
         truths = self.pick(case.merged)
-        rules = tuple(filter(None, (used[truth] for used, truth in zip(self.used, truths, strict=True))))
-        read = reduce(or_, compress(self.joint, truths), 0)
-        if len(case.rows) > 1:
+        if len(case.rows) == 1:
+            held = compress(zip(self.used, truths, strict=True), truths)
+            rules, read = tuple([used[truth - 1] for used, truth in held]), reduce(or_, compress(self.joint, truths), 0)
+        else:
             rules, read = self._of_problems(case, truths)
         facts = tuple(self._facts(read & known.facts, profile, case, known.true))
         return Trace(rules=rules, facts=facts), reduce(or_, compress(self.cites, truths), 0)
@@ -67,9 +68,9 @@ class Tracer:
         """The same for several problems: for which of them each rule holds, and whose facts it reads."""
         found, read = [], 0
         for each, used, truth in compress(zip(self.reads, self.used, truths, strict=True), truths):
-            entry = used[truth]
+            entry = used[truth - 1]
             read |= each.patient
-            if each.unit.scope is FactScope.PROBLEM and entry is not None:
+            if each.unit.scope is FactScope.PROBLEM:
                 own = [row[each.place] for row in case.rows]
                 for problem, held in enumerate(own):
                     read |= self.universe.shifted(each.problem, problem) if held else 0
@@ -77,7 +78,7 @@ class Tracer:
                     keys = tuple(key for key, held in zip(case.problems, own, strict=True) if held == truth)
                     entry = entry.model_copy(update={"problems": keys})
             found.append(entry)
-        return tuple(filter(None, found)), read
+        return tuple(found), read
 
     def _facts(self, read: int, profile: PatientProfile, case: Case, true: int) -> Iterator[FactUsed]:
         """Flags that are present first, then numbers and choices, then absent flags; the patient's first."""

@@ -106,15 +106,10 @@ class Universe:
 
 
 def _set_bits(values: Mapping[str, object], bits: Mapping[str, int]) -> tuple[int, int]:
-    """The bits of the values that are given, and of those that are true."""
-    given = [name for name, value in values.items() if value is not None]
-    facts = true = 0
-    for name in given:
-        bit = bits.get(name, 0)
-        facts |= bit
-        if values[name] is True:
-            true |= bit
-    return facts, true
+    """The bits of the values that are given, and of those that are true; a sum, as no two are the same."""
+    given = [name for name in bits if values[name] is not None]
+    true = [bits[name] for name in given if values[name] is True]
+    return sum([bits[name] for name in given]), sum(true)
 
 
 def _by_section(declared: Sequence[ProfileField]) -> tuple[tuple[str | None, Mapping[str, int]], ...]:
