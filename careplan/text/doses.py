@@ -59,7 +59,7 @@ def wait_text(wait: Deferral) -> str:
 
 
 def _phase(phase: Phase) -> str:
-    when = f"from week {phase.from_week}"
+    when = f"from week {phase.from_week} at the earliest"
     if phase.condition:
         when += f", {phase.condition}"
     if phase.every_days:

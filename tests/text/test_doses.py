@@ -68,7 +68,7 @@ def test_the_phases_the_review_and_the_stop_of_a_course() -> None:
         stop_after_weeks=1,
     )
     assert phase_texts(planned) == [
-        "taper from week 7, after a useful response: one session every 7 days, then every 14 days",
+        "taper from week 7 at the earliest, after a useful response: one session every 7 days, then every 14 days",
         "review after 6 sessions and after 6 weeks",
         "stop after 1 week without meaningful change",
     ]
