@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from careplan.catalogue import Technique, Therapy
 from careplan.language.answers import Answers
@@ -11,8 +12,7 @@ from careplan.models import PainProblem, PatientProfile
 __all__ = ["Case", "Means", "problem_key"]
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(NamedTuple):
     """What bears on techniques: those declined, those preferred, and the equipment (``None``: not known)."""
 
     declined: frozenset[Technique]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from careplan.evidence.model import Statement
 from careplan.words import Certainty, Jurisdiction, Strength
@@ -31,8 +30,7 @@ CERTAINTY_RANK: Final[Mapping[Certainty, int]] = {
 """0 is the most certain; a body that does not grade is taken neither for sure nor for unsure."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """The nearest statement of a rule: ``level`` 0 is the clinic's own body, then its parents."""
 
     level: int

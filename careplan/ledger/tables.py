@@ -17,7 +17,7 @@ from careplan.language.doses import Dose
 from careplan.language.program import Program, row_id
 from careplan.language.rules import AdviceAgainst, Contraindication, Precaution, Recommendation, RedFlag, RuleBase
 from careplan.ledger.positions import Position, position_of
-from careplan.words import Effect, Jurisdiction, Quantity, Urgency
+from careplan.words import Effect, Jurisdiction, Quantity, Truth, Urgency
 
 __all__ = [
     "ALWAYS",
@@ -91,9 +91,13 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Masks:
-    """Sets of units as whole numbers (:attr:`Case.numbers`), to see at once that none of them holds."""
+    """Sets of units as whole numbers (:attr:`Case.numbers`), to see at once that none of them holds.
+
+    ``certainly`` are the bits by which one that closes is certain.
+    """
 
     closing: int
+    certainly: int
     techniques: int
     offering: int
     opposing: int
@@ -229,6 +233,7 @@ class _Reader:
             elsewhere=elsewhere,
             masks=Masks(
                 closing=mask_of((*withheld, *excluded)),
+                certainly=mask_of((*withheld, *excluded), Truth.YES),
                 techniques=mask_of(techniques),
                 offering=mask_of(offers),
                 opposing=mask_of(against),
@@ -237,11 +242,11 @@ class _Reader:
         )
 
 
-def mask_of(refs: Iterable[Ref | Offer]) -> int:
-    """The units of references as one whole number, all eight bits of each."""
+def mask_of(refs: Iterable[Ref | Offer], bits: int = 0xFF) -> int:
+    """The units of references as one whole number, all eight bits of each or some of them."""
     found = 0
     for ref in refs:
-        found |= 0xFF << (8 * ref.place)
+        found |= bits << (8 * ref.place)
     return found
 
 

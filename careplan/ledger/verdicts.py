@@ -17,7 +17,7 @@ from careplan.words import Truth, Verdict
 
 __all__ = ["OPEN", "WAITING", "Judgement", "Judging", "judge", "judging_of"]
 
-YES, NO = Truth.YES, Truth.NO
+UNKNOWN, YES = int(Truth.UNKNOWN), int(Truth.YES)
 
 OPEN: Final = frozenset({Verdict.OFFERED, Verdict.OPTIONAL})
 """The verdicts under which a course may start."""
@@ -47,11 +47,11 @@ NOT_INDICATED: Final = Judgement(Verdict.NOT_INDICATED)
 
 
 def _certain(refs: Iterable[Ref], row: Sequence[int]) -> tuple[str, ...]:
-    return tuple(ref.rule for ref in refs if row[ref.place] == YES)
+    return tuple([ref.rule for ref in refs if row[ref.place] == YES])
 
 
 def _possible(refs: Iterable[Ref], row: Sequence[int]) -> tuple[str, ...]:
-    return tuple(ref.rule for ref in refs if row[ref.place] not in (NO, YES))
+    return tuple([ref.rule for ref in refs if row[ref.place] == UNKNOWN])
 
 
 def _advised(certain: Sequence[Offer], possible: Sequence[Offer], table: TherapyTable, row: Sequence[int]) -> Judgement:
@@ -118,7 +118,7 @@ def judge(judging: Judging, case: Case, problem: int) -> Judgement:
     """The verdict for one therapy and one problem."""
     table, row = judging.table, case.rows[problem]
     closing = case.numbers[problem] & table.masks.closing
-    barred = (closing and _closed(table, row)) or _unwanted(table, case)
+    barred = (closing & table.masks.certainly and _closed(table, row)) or _unwanted(table, case)
     if barred:
         return barred
     advised = judging.advice(judging.pick(row), case.means)

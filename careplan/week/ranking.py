@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.ledger.positions import Position
@@ -11,8 +11,7 @@ from careplan.week.share import Share
 __all__ = ["Candidate", "ranked"]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An open therapy that asks for a place in the week; one of each set of ``needs`` must run beside it."""
 
     therapy: Therapy

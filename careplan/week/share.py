@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from careplan.catalogue import Place, TherapyEntry
 from careplan.plans import DoseRange
@@ -39,8 +39,7 @@ class Setting:
         return self.sessions * (self.each + travel) + self.home
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """Sessions a week, minutes of each and of home practice, from the lower to the upper end.
 
     ``weekly`` are minutes of all activity in a week, sessions included, where a statement gives them; what the sessions
