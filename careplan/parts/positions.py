@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.evidence.conflicts import SUBJECTS
@@ -41,11 +42,11 @@ SAFETY: Final = frozenset(("precaution", "stopping", "adverse-event"))
 """Topics of statements that hold in every jurisdiction: their rules show them, wherever they hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Partner:
     """A statement beside those of a rule, and the units one of which must be able to hold (none: it always stands).
 
-    ``further`` says that its body is further from the clinic than that of a statement of the rule.
+    ``further`` says that its body is further from the clinic than that of a statement of the rule. Each is made once.
     """
 
     statement: str
@@ -53,12 +54,22 @@ class _Partner:
     places: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
+class Others(NamedTuple):
     """The statements beside those of the deciding rules; those ``further`` away stand there in any case."""
 
     all: tuple[str, ...]
     further: tuple[str, ...]
+
+
+CACHED: Final = 4096
+"""Sets of partners for which the positions beside them are kept."""
+
+
+def _others(partners: tuple[_Partner, ...], elsewhere: frozenset[str]) -> Others:
+    return Others(
+        tuple(sorted({*elsewhere, *(each.statement for each in partners)})),
+        tuple(sorted({each.statement for each in partners if each.further})),
+    )
 
 
 class Positions:
@@ -74,14 +85,11 @@ class Positions:
             for rule in book.rules
             for therapy in therapies_of(rule)
         }
+        self._beside = lru_cache(CACHED)(_others)
 
     def others(self, entry: Entry, case: Case) -> Others:
         """The statements that stand beside those of the deciding rules of a therapy, for one patient."""
-        partners = tuple(self._partners(entry, case.merged))
-        return Others(
-            tuple(sorted({*self._elsewhere(entry, case), *(each.statement for each in partners)})),
-            tuple(sorted({each.statement for each in partners if each.further})),
-        )
+        return self._beside(tuple(self._partners(entry, case.merged)), self._elsewhere(entry, case))
 
     def _elsewhere(self, entry: Entry, case: Case) -> frozenset[str]:
         """The statements of rules about a therapy that hold, but are not followed in the jurisdiction."""
