@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from careplan.audit_coverage import covered
 from careplan.audit_timetable import days
 from careplan.audit_view import URGENT, Reader, View
 from careplan.audit_week import doses, starts, week
@@ -50,7 +51,7 @@ class Auditor:
     def faults(self, plan: CarePlan, profile: PatientProfile, answers: Answers) -> list[str]:
         """Every law that the plan breaks, in words that hold no patient data; none for a sound plan."""
         view = View(self.reader, plan, profile, answers)
-        laws = (_withholding, _referrals, _ledger, _told, _cited, doses, week, starts, days)
+        laws = (_withholding, _referrals, _ledger, _told, _cited, doses, week, starts, days, covered)
         return [fault for law in laws for fault in law(view)]
 
 

@@ -16,6 +16,7 @@ from careplan.plans import (
     CarePlan,
     Caution,
     CoverageLine,
+    Covered,
     Dissent,
     DoseRange,
     GoalLine,
@@ -98,6 +99,7 @@ class TherapyChange(Part):
     minutes: Changed[int | None] | None = None
     days: Changed[tuple[Weekday, ...]] | None = None
     dose: tuple[DoseChange, ...] = ()
+    covered: Changed[tuple[Covered, ...]] | None = None
     course: bool = False
 
     @property
@@ -236,6 +238,7 @@ class _Pair:
             minutes=_of_both(week, lambda each: each.minutes, time),
             days=_changed(_days(self.before, therapy), _days(self.after, therapy)) if None not in week else None,
             dose=tuple(self._dose(*planned)),
+            covered=_of_both(planned, lambda each: each.covered),
             course=None not in planned and _course(planned[0]) != _course(planned[1]),
         )
 

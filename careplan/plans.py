@@ -32,6 +32,7 @@ __all__ = [
     "CitedSource",
     "CitedStatement",
     "CoverageLine",
+    "Covered",
     "Day",
     "Deferral",
     "Dissent",
@@ -129,7 +130,7 @@ class DoseRange(Part):
 
 
 class Phase(Part):
-    """A stretch of a course: sessions a week, or one session every so many days."""
+    """A stretch of a course: sessions a week, or one session every so many days; ``from_week`` at the earliest."""
 
     name: Literal["initial", "taper", "maintenance"]
     from_week: int
@@ -142,12 +143,43 @@ class Phase(Part):
     rules: tuple[str, ...] = ()
 
 
+class Covered(Part):
+    """What the patient's payer calls covered of one therapy, for one problem; what is advised stays as it is.
+
+    Of the sessions that a first course is advised to have (``advised_low`` to ``advised_high``), ``sessions`` are
+    covered ``within_days`` days from the first one, at the number a week that is planned; ``later_sessions`` of them
+    only as an extension, and ``uncovered_sessions`` never. All of them are ``None`` where a number is not stated.
+    ``extension_sessions``, ``extension_when``, ``most_sessions_per_year``, ``repeat_after_days`` and
+    ``ends_without_improvement`` are the payer's own conditions.
+
+    Where ``state`` is *not known*, the numbers hold if the open conditions do; ``asked`` are their facts. *not stated*:
+    no rule of the payer speaks of this problem.
+    """
+
+    payer: Payer
+    problem: str
+    state: Literal["covered", "not covered", "not known", "not stated"]
+    advised_low: Number | None = None
+    advised_high: Number | None = None
+    sessions: int | None = None
+    within_days: int | None = None
+    later_sessions: int | None = None
+    uncovered_sessions: int | None = None
+    extension_sessions: int | None = None
+    extension_when: Literal["improving", "justified"] = "improving"
+    most_sessions_per_year: int | None = None
+    repeat_after_days: int | None = None
+    ends_without_improvement: bool = False
+    rules: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
 class PlannedTherapy(Part):
     """A therapy that is open, or waits for an answer, with its dose and its phases.
 
     ``may_start`` is false while the plan is provisional, the therapy is deferred or an answer is
     missing; the dose is then a provisional one. ``courses`` are the rules of how it goes on, ``rules``
-    those that decide the verdict.
+    those that decide the verdict. ``covered`` trims what is called covered, never the dose.
     """
 
     therapy: Therapy
@@ -165,6 +197,7 @@ class PlannedTherapy(Part):
     stop_after_weeks: int | None = None
     courses: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    covered: tuple[Covered, ...] = ()
 
     def range_of(self, quantity: Quantity | str) -> DoseRange | None:
         """One quantity of the dose, or ``None`` where no statement gives it."""
@@ -344,8 +377,10 @@ class CoverageLine(Part):
     most_sessions: int | None = None
     within_days: int | None = None
     extension_sessions: int | None = None
+    extension_when: Literal["improving", "justified"] = "improving"
     most_sessions_per_year: int | None = None
     repeat_after_days: int | None = None
+    ends_without_improvement: bool = False
 
 
 class OpenQuestion(Part):

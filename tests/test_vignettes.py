@@ -37,6 +37,7 @@ def test_vignette(vignette: Vignette) -> None:
     assert expected.status in (None, plan.status)
     assert {each: plan.line(each).verdict for each in expected.verdicts} == expected.verdicts
     assert _doses(vignette, plan) == expected.dose
+    assert _covered(vignette, plan) == expected.covered
     if expected.referral is not None:
         assert plan.referrals, "no referral"
         assert plan.referrals[0].urgency is expected.referral
@@ -54,6 +55,16 @@ def _doses(vignette: Vignette, plan: CarePlan) -> dict[object, object]:
         planned = plan.therapy(therapy)
         stated = {} if planned is None else {each.quantity: (each.low, each.high) for each in planned.dose}
         found[therapy] = {quantity: stated.get(quantity) for quantity in quantities}
+    return found
+
+
+def _covered(vignette: Vignette, plan: CarePlan) -> dict[object, object]:
+    """What is called covered for the first problem, as far as a vignette asks."""
+    found: dict[object, object] = {}
+    for therapy, wanted in vignette.expect.covered.items():
+        planned = plan.therapy(therapy)
+        stated = {} if planned is None or not planned.covered else planned.covered[0].model_dump(mode="json")
+        found[therapy] = {name: stated.get(name) for name in wanted}
     return found
 
 

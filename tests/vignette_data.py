@@ -43,6 +43,7 @@ class Expected(Closed):
     status: Status | None = None
     verdicts: dict[Therapy, Verdict] = {}
     dose: dict[Therapy, dict[Quantity, Range]] = {}
+    covered: dict[Therapy, dict[str, str | int | bool]] = {}
     referral: Urgency | None = None
 
 

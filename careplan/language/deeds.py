@@ -132,17 +132,25 @@ def _interaction(rule: Interaction) -> Iterator[str]:
     yield from _avoid(rule.avoid)
 
 
+_EXTENSION: Final = {
+    "improving": "{} more sessions once improvement is on record",
+    "justified": "{} more sessions in justified cases",
+}
+
+
 def _coverage(rule: Coverage) -> Iterator[str]:
     yield f"{_PAYER[rule.payer]} {'covers' if rule.covers else 'does not cover'}: {target_text(rule.therapy)}"
     yield from _stated(
         {
             "First course of at most {} sessions": rule.most_sessions,
             "Within {} days from its start": rule.within_days,
-            "{} more sessions once improvement is on record": rule.extension_sessions,
+            _EXTENSION[rule.extension_when]: rule.extension_sessions,
             "At most {} sessions in twelve months": rule.most_sessions_per_year,
             "{} days between one course and the next": rule.repeat_after_days,
         }
     )
+    if rule.ends_without_improvement:
+        yield "Nothing more once the patient does not improve or gets worse"
 
 
 def _course(rule: Course) -> Iterator[str]:

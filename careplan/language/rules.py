@@ -172,9 +172,11 @@ class Coverage(RuleBase):
         covers: Whether it is paid for where the rule holds.
         most_sessions: Sessions of a first course, within ``within_days`` days from its start.
         within_days: The window of a first course; it binds before a number of weeks.
-        extension_sessions: Further sessions once improvement is on record, or in justified cases.
+        extension_sessions: Further sessions, under the condition of ``extension_when``.
+        extension_when: ``improving``: improvement is on record. ``justified``: the case is.
         most_sessions_per_year: Sessions in any twelve months, extension included.
         repeat_after_days: Days from the end of one course to the start of the next.
+        ends_without_improvement: Nothing more is paid for once the patient does not improve or gets worse.
     """
 
     kind: Literal["coverage"] = "coverage"
@@ -184,8 +186,10 @@ class Coverage(RuleBase):
     most_sessions: Annotated[int | None, Field(ge=1)] = None
     within_days: Annotated[int | None, Field(ge=1)] = None
     extension_sessions: Annotated[int | None, Field(ge=1)] = None
+    extension_when: Literal["improving", "justified"] = "improving"
     most_sessions_per_year: Annotated[int | None, Field(ge=1)] = None
     repeat_after_days: Annotated[int | None, Field(ge=1)] = None
+    ends_without_improvement: bool = False
 
 
 class Course(RuleBase):

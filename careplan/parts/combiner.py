@@ -19,13 +19,14 @@ from careplan.ledger.tables import tables_for
 from careplan.models import PatientProfile
 from careplan.parts.company import Asked, Company
 from careplan.parts.courses import Courses
+from careplan.parts.coverage import Advised, Coverages, Seen
 from careplan.parts.dosing import Dosed, Dosing
 from careplan.parts.lines import Lines, Running, Shelves
 from careplan.parts.positions import Others, Positions
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
 from careplan.parts.trace import Tracer
-from careplan.parts.universe import Universe
+from careplan.parts.universe import Known, Universe
 from careplan.parts.weeks import Weeks
 from careplan.plans import (
     CarePlan,
@@ -38,7 +39,7 @@ from careplan.plans import (
 from careplan.sections.problem import TreatmentState
 from careplan.week.fitting import Slot, fit
 from careplan.week.ranking import Candidate
-from careplan.words import Jurisdiction, Status, Verdict
+from careplan.words import Jurisdiction, Payer, Status, Verdict
 
 __all__ = ["Combiner", "referrals_of"]
 
@@ -81,6 +82,7 @@ class Combiner:
         self.dosing = Dosing(book, self.tables, clinic)
         self.weeks = Weeks()
         self.positions = Positions(book, program, clinic)
+        self.coverages = Coverages(book, program, universe)
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
         self._fit = lru_cache(CACHED)(fit)
@@ -105,7 +107,7 @@ class Combiner:
             problems=case.problems,
             referrals=decided.referrals,
             ledger=ledger,
-            therapies=self._therapies(decided),
+            therapies=self._therapies(decided, profile.setting.payer, known),
             week=self.weeks.of(decided.slots, decided.doses, lines.interactions, profile.availability),
             avoid=lines.avoid,
             cautions=lines.cautions,
@@ -189,11 +191,22 @@ class Combiner:
             dissent=self.positions.beside(rules, others),
         )
 
-    def _therapies(self, decided: _Decided) -> tuple[PlannedTherapy, ...]:
+    def _therapies(self, decided: _Decided, payer: Payer | None, known: Known) -> tuple[PlannedTherapy, ...]:
         """The therapies in order of rank, then those that wait for an answer."""
         by_therapy = {each.table.entry.therapy: each for each in decided.entries}
         order = dict.fromkeys((*decided.placed, *decided.doses))
-        return tuple(self._therapy(by_therapy[each], decided) for each in order)
+        planned = (self._therapy(by_therapy[each], decided) for each in order)
+        if payer is None:
+            return tuple(planned)
+        return tuple(self._paid(each, decided, payer, known) for each in planned)
+
+    def _paid(self, planned: PlannedTherapy, decided: _Decided, payer: Payer, known: Known) -> PlannedTherapy:
+        """A therapy with what the payer calls covered of it."""
+        case, slot = decided.case, decided.placed.get(planned.therapy)
+        advised = Advised.of(planned.dose, 0 if slot is None else slot.setting.sessions)
+        problems = planned.serves or case.problems
+        covered = self.coverages.of(payer, planned.therapy, Seen(case, known), advised, problems)
+        return planned.model_copy(update={"covered": covered}) if covered else planned
 
     def _therapy(self, entry: Entry, decided: _Decided) -> PlannedTherapy:
         therapy = entry.table.entry.therapy

@@ -192,8 +192,10 @@ def _coverage(rule: Coverage, certain: bool) -> CoverageLine:
         most_sessions=rule.most_sessions,
         within_days=rule.within_days,
         extension_sessions=rule.extension_sessions,
+        extension_when=rule.extension_when,
         most_sessions_per_year=rule.most_sessions_per_year,
         repeat_after_days=rule.repeat_after_days,
+        ends_without_improvement=rule.ends_without_improvement,
     )
 
 

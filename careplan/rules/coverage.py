@@ -7,7 +7,7 @@ German rules count 6 months. Sciatica has no line under Medicare: no statement s
 from __future__ import annotations
 
 from careplan.catalogue import Therapy
-from careplan.evidence import acupuncture, coverage
+from careplan.evidence import acupuncture, acupuncture_safety, coverage
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, not_
@@ -45,9 +45,11 @@ medicare_covers = Coverage(
     within_days=90,
     extension_sessions=8,
     most_sessions_per_year=20,
+    ends_without_improvement=True,
     evidence=cite(
         coverage.cov_cms_definition,
         acupuncture.dose_lbp_cms,
+        acupuncture_safety.stop_cms,
         acupuncture.course_duration_cms,
         coverage.cov_cms_provider,
     ),
@@ -114,6 +116,7 @@ german_insurance_covers = Coverage(
     most_sessions=10,
     within_days=42,
     extension_sessions=5,
+    extension_when="justified",
     repeat_after_days=365,
     evidence=cite(coverage.cov_gba_criteria, acupuncture.dose_lbp_gba, acupuncture.course_repeat_gba),
 )

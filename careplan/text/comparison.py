@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from careplan.catalogue import CATALOGUE
 from careplan.language.english import short_title, target_text
+from careplan.text.coverage import covered_texts
 from careplan.text.doses import dose_text, range_text
 from careplan.text.page import Page, problem_text, words
 
@@ -122,6 +123,9 @@ def _given(change: TherapyChange) -> Iterator[str]:
     elif any(each.after is not None for each in change.dose):
         yield from map(_dose, change.dose)
     yield from _in_the_week(change)
+    if change.covered is not None:
+        new, old = ("; ".join(covered_texts(each)) or "nothing is said" for each in _both_of(change.covered))
+        yield f"coverage: {_instead(new, old)}"
     if change.course:
         yield "its course is reviewed, stopped or carried on otherwise"
 
@@ -154,7 +158,7 @@ def _in_the_week(change: TherapyChange) -> Iterator[str]:
         yield ", ".join(texts) + _because((), () if told else facts, told)
 
 
-def _both_of(change: Changed[int | None]) -> tuple[int | None, int | None]:
+def _both_of(change: Changed[T]) -> tuple[T, T]:
     return change.after, change.before
 
 

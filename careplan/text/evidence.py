@@ -69,6 +69,7 @@ class Cited:
     def __init__(self, plan: CarePlan) -> None:
         """Index the rules, statements and sources of a plan."""
         self.rules = {each.id: each for each in plan.trace.rules}
+        self.titles = {each.id: each.title for each in plan.trace.rules}
         self.statements = {each.id: each for each in plan.statements}
         self.sources = {each.id: each for each in plan.sources}
         self.chain = frozenset(plan.jurisdiction.nearest_first)

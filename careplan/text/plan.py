@@ -10,6 +10,7 @@ from careplan.catalogue import CATALOGUE, Place, Therapy
 from careplan.language.english import target_text
 from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
 from careplan.text.care import cautions, dissent
+from careplan.text.coverage import covered_texts
 from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
 from careplan.text.page import Page, problem_text, words
@@ -156,7 +157,7 @@ def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
     defaults = sheet.cited.defaults(each.dose)
     page.say(f"dose: {provisional}{dose_text(each.dose)}" + (f", by {defaults}" if defaults else ""), 3, 2)
     _technique(page, each)
-    for text in phase_texts(each):
+    for text in (*phase_texts(each), *covered_texts(each.covered, sheet.cited.titles)):
         page.say(text, 3, 2)
     _because(page, sheet.plan.line(each.therapy).rules, sheet.cited)
 

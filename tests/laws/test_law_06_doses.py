@@ -1,7 +1,6 @@
 """Law 6: no dose exceeds a limit or an offer, one below every offer says so and why, and the minutes fit the week.
 
-That payer caps hold in what is called covered waits for the payer's side of a plan: a plan only prints so far what
-the payer's rule says, which is checked here.
+What a payer's caps trim is what is called covered, never the dose.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from careplan import BOOK, CarePlan, PatientProfile
@@ -19,7 +18,7 @@ from careplan.language.answers import Answers
 from careplan.language.doses import Dose
 from careplan.language.program import row_id
 from careplan.language.rules import Coverage, Precaution, Recommendation
-from careplan.plans import DoseRange, PlannedTherapy
+from careplan.plans import Covered, DoseRange, PlannedTherapy
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Quantity, Truth
 from tests.the_book import answers_of, planner
@@ -145,3 +144,58 @@ def test_what_is_called_covered_is_what_the_payer_says(profile: PatientProfile, 
         assert isinstance(rule, Coverage)
         assert (line.payer, line.therapy, line.covers) == (payer, rule.therapy, rule.covers)
         assert (line.most_sessions, line.most_sessions_per_year) == (rule.most_sessions, rule.most_sessions_per_year)
+
+
+@given(any_patient, st.sampled_from(sorted({rule.payer for rule in BOOK.rules_of(Coverage)})))
+@settings(max_examples=120)
+def test_payer_caps_hold_in_what_is_called_covered(profile: PatientProfile, payer: str) -> None:
+    """No more sessions than any rule that pays allows, none where one refuses, and what is advised adds up."""
+    decided = Decided(profile.changed({"setting.payer": payer}))
+    for planned in decided.plan.therapies:
+        for each in planned.covered:
+            problem = decided.plan.problems.index(each.problem)
+            rules = [rule for rule in BOOK.rules_of(Coverage) if (rule.payer, rule.therapy) == (payer, planned.therapy)]
+            truths = {rule.id: decided.truth(rule.id, problem) for rule in rules}
+            held = [rule for rule in rules if truths[rule.id] and rule.covers]
+            refused = any(truths[rule.id] is Truth.YES and not rule.covers for rule in rules)
+            _check_covered(each, held, refused=refused)
+            assert each.state != "covered" or all(truths[rule] is Truth.YES for rule in each.rules)
+
+
+def _check_covered(each: Covered, held: list[Coverage], *, refused: bool) -> None:
+    first, later = each.sessions or 0, each.later_sessions or 0
+    for rule in held:
+        assert rule.most_sessions is None or first <= rule.most_sessions
+        assert rule.most_sessions is None or later <= (rule.extension_sessions or 0)
+        assert rule.most_sessions_per_year is None or first + later <= rule.most_sessions_per_year
+    assert (each.state == "not covered") == refused
+    assert first == 0 or (held and not refused)
+    if each.advised_high is not None and each.uncovered_sessions is not None:
+        assert first + later + each.uncovered_sessions == int(each.advised_high)
+
+
+@given(any_patient, st.sampled_from(sorted({rule.payer for rule in BOOK.rules_of(Coverage)})))
+@settings(max_examples=80)
+def test_a_payer_trims_nothing_that_is_advised(profile: PatientProfile, payer: str) -> None:
+    """The plan is that of a patient of a payer without rules, but for what is called covered and what is asked.
+
+    Only one rule of safety reads the payer: US Medicare's demand to stop, which is said in the plan as such.
+    """
+    plans = [planner().plan(profile.changed({"setting.payer": each})) for each in ("other", payer)]
+    assume("acupuncture-medicare-stop" not in {each.id for each in plans[1].trace.rules})
+    advised = [[each.model_copy(update={"covered": ()}) for each in plan.therapies] for plan in plans]
+    assert advised[0] == advised[1]
+    assert plans[0].ledger == plans[1].ledger
+    assert plans[0].week == plans[1].week
+    assert not any(each.covered for each in plans[0].therapies)
+
+
+@given(any_patient)
+@settings(max_examples=80)
+def test_what_coverage_waits_for_is_asked(profile: PatientProfile) -> None:
+    """Whether US Medicare pays is not known only while its facts stand among the open questions."""
+    plan = planner().plan(profile.changed({"setting.payer": "us_medicare"}))
+    asked = {(each.problem, item) for each in plan.open_questions for item in each.items}
+    for each in (each for planned in plan.therapies for each in planned.covered):
+        assert bool(each.asked) == (each.state == "not known")
+        assert all({(None, item), (each.problem, item)} & asked for item in each.asked)

@@ -1,0 +1,94 @@
+"""Sessions trimmed to a payer's caps, in what is called covered."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careplan import BOOK
+from careplan.language.rules import Coverage
+from careplan.parts.coverage import Advised, trimmed
+from careplan.plans import Covered, DoseRange
+from careplan.rules.coverage import medicare_covers
+from careplan.text.coverage import covered_texts
+from careplan.words import Quantity
+
+PAYING = [rule for rule in BOOK.rules_of(Coverage) if rule.covers]
+
+
+def _medicare(low: float, high: float, a_week: float) -> Covered:
+    return trimmed([medicare_covers], Advised(low, high, a_week))
+
+
+def test_as_many_as_the_payer_pays_for() -> None:
+    """Twelve in 90 days are twelve, and nothing is left over."""
+    found = _medicare(8, 12, 2)
+    assert (found.sessions, found.later_sessions, found.uncovered_sessions) == (12, 0, 0)
+
+
+def test_one_more_is_covered_only_as_an_extension() -> None:
+    """And the twenty-first in no case."""
+    assert (_medicare(8, 13, 2).sessions, _medicare(8, 13, 2).later_sessions) == (12, 1)
+    assert (_medicare(8, 20, 2).later_sessions, _medicare(8, 20, 2).uncovered_sessions) == (8, 0)
+    assert (_medicare(8, 21, 2).later_sessions, _medicare(8, 21, 2).uncovered_sessions) == (8, 1)
+
+
+def test_the_window_counts_at_the_planned_number_a_week() -> None:
+    """In 42 days six sessions find place at one a week, whatever is paid for."""
+    german = next(rule for rule in PAYING if rule.within_days == 42)
+    assert trimmed([german], Advised(8, 12, 1)).sessions == 6
+    assert trimmed([german], Advised(8, 12, 2)).sessions == 10
+
+
+def test_without_a_stated_number_nothing_is_counted() -> None:
+    """Neither where the payer states none, nor where the dose does."""
+    english = next(rule for rule in PAYING if rule.most_sessions is None)
+    assert trimmed([english], Advised(8, 12, 2)).sessions is None
+    assert trimmed([medicare_covers], Advised(None, None, None)).sessions == 12
+    assert trimmed([medicare_covers], Advised(None, None, None)).uncovered_sessions is None
+
+
+@given(st.lists(st.sampled_from(PAYING), min_size=1, max_size=3), st.integers(1, 60), st.integers(1, 7))
+def test_the_least_of_each_cap_counts(rules: list[Coverage], high: int, a_week: int) -> None:
+    """Of several rules that pay; and what is advised is always all there."""
+    found = trimmed(rules, Advised(1, high, a_week))
+    for rule in rules:
+        assert rule.most_sessions is None or (found.sessions or 0) <= rule.most_sessions
+        year = rule.most_sessions_per_year
+        assert year is None or (found.sessions or 0) + (found.later_sessions or 0) <= year
+    if found.sessions is not None:
+        assert found.sessions + (found.later_sessions or 0) + (found.uncovered_sessions or 0) == high
+    assert (found.advised_low, found.advised_high) == (1, high)
+
+
+def test_the_sessions_of_a_course_are_read_off_its_dose() -> None:
+    """Its total where one is stated, else weeks times sessions a week; a cap alone has no lower end."""
+    weekly = DoseRange(quantity=Quantity.SESSIONS_PER_WEEK, low=1, high=2, unit="a week")
+    weeks = DoseRange(quantity=Quantity.WEEKS, low=6, high=12, unit="weeks")
+    total = DoseRange(quantity=Quantity.TOTAL_SESSIONS, low=None, high=10, unit="sessions in all")
+    assert Advised.of((weekly, weeks), 0) == Advised(6, 24, 2)
+    assert Advised.of((weekly, weeks, total), 1) == Advised(None, 10, 1)
+    assert Advised.of((), 0) == Advised(None, None, None)
+
+
+def test_a_clinician_reads_it_in_one_line() -> None:
+    """The caps beside what is advised, and what is not covered at all."""
+    found = _medicare(8, 12, 2).model_copy(update={"rules": ("cms",)})
+    text = "covered by US Medicare: 12 of the advised 8 to 12 sessions within 90 days; 8 more when improving; "
+    assert covered_texts([found]) == [f"{text}at most 20 in a year; nothing more without improvement [cms]"]
+    assert "NOT covered: 4 of those advised" in covered_texts([_medicare(8, 24, 2)])[0]
+
+
+def test_what_is_open_or_refused_is_said() -> None:
+    """With the facts to ask, or the rule that refuses."""
+    found = _medicare(8, 12, 2)
+    waiting = found.model_copy(update={"state": "not known", "asked": ("pregnant",)})
+    assert covered_texts([waiting])[0].startswith(
+        "whether US Medicare covers it is open until it is known: pregnant now; if covered: 12 of the advised"
+    )
+    refused = found.model_copy(update={"state": "not covered", "rules": ("cms",)})
+    assert covered_texts([refused], {"cms": "Only for the back"}) == [
+        "not covered by US Medicare: Only for the back [cms]"
+    ]
+    silent = found.model_copy(update={"state": "not stated", "rules": ()})
+    assert covered_texts([silent]) == ["no statement says whether US Medicare covers it"]
