@@ -109,6 +109,17 @@ SCORES: Final[Mapping[str, Sequence[float]]] = {
 }
 """Numbers that a visit may bring, in a usual range."""
 
+COMING: Final = st.sampled_from((
+    *[None] * 3,
+    [],
+    ["thursday"],
+    ["saturday", "monday"],
+    ["monday", "tuesday", "wednesday"],
+    ["tuesday", "friday", "sunday"],
+    ["monday", "tuesday", "wednesday", "thursday", "friday"],
+))  # fmt: skip
+"""Days on which a patient can come; often nobody asked."""
+
 NAMED: Final[st.SearchStrategy[list[Fact]]] = st.lists(
     st.sampled_from([
         *((path, answer) for path in EVERYDAY for answer in (True, True, True, False)),
@@ -197,6 +208,7 @@ def profiles(
     data = _body(draw)
     data["problems"] = [problem_data(draw, kind) for kind in chosen]
     _pregnancy(draw, data)
+    put(data, "availability.days", draw(COMING))
     for path, value in (*draw(NAMED), *filter(None, [draw(_rare(FactScope.PATIENT))])):
         put(data, path, value)
     complete(data, draw(some_screens(book)))
