@@ -95,13 +95,15 @@ class Cited:
         followed = [each for each in self._behind(rules) if not self.chain.isdisjoint(each.jurisdictions)]
         return min(followed, key=_trust, default=None)
 
-    def in_short(self, rules: Iterable[str], dose: Sequence[DoseRange]) -> str:
-        """The best statement behind some rules with its source; then what the dose rests on, where that is another."""
+    def in_short(self, rules: Sequence[str], dose: Sequence[DoseRange]) -> str:
+        """The reason with the best statement behind it and its source; then what the dose rests on, if on others."""
         best = self.best(rules)
         if best is None:
             return self.doses(dose)
+        found = (self.rules[each] for each in rules if each in self.rules)
+        reason = next(each.title for each in found if best.id in each.evidence)
         source = self.sources[best.sources[0]]
-        why = f"[{self.ids((best.id,))[1:-1]}: {source.authors}, {source.year}; {_strength(best)}]"
+        why = f"{reason} [{self.ids((best.id,))[1:-1]}: {source.authors}, {source.year}; {_strength(best)}]"
         how = self.defaults(dose) if best in self._behind(_rules(dose)) else self.doses(dose)
         return f"{why}; dose by {how}" if how else why
 

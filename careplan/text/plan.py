@@ -100,11 +100,12 @@ def _going(plan: CarePlan) -> list[PlannedTherapy]:
 
 
 def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
-    """What a clinician must see without turning the page: what starts, how often, on whose word, and what to ask."""
+    """What a clinician must see without turning the page: what to ask, what starts, how often, and why."""
     if plan.status is Status.WITHHELD:
         short_questions(page, plan)
         return
     page.heading("In short")
+    short_questions(page, plan)
     for each in _going(plan):
         _start(page, each, plan.line(each.therapy), cited)
     for heading, verdicts in (
@@ -114,7 +115,6 @@ def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
         names = [_name(each.therapy) for each in plan.therapies if each.verdict in verdicts]
         if names:
             page.say(f"{heading}: {', '.join(names)}", 1, 2)
-    short_questions(page, plan)
 
 
 def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited) -> None:

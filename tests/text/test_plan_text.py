@@ -45,7 +45,7 @@ def one_line(text: str) -> str:
 @pytest.mark.parametrize("name", [each.stem for each in EXAMPLES])
 @pytest.mark.parametrize("width", [80, 120])
 def test_the_first_screen_says_what_matters(name: str, width: int) -> None:
-    """Status, referrals, what starts with dose and source, and what to ask next."""
+    """Status, referrals, what to ask next, and what starts with dose, reason and source."""
     plan = example(name)
     top = one_line("\n".join(plan_text(plan, width).splitlines()[:FIRST_SCREEN]))
     assert plan.status.value.upper() in top
@@ -59,7 +59,8 @@ def test_the_first_screen_says_what_matters(name: str, width: int) -> None:
 def test_a_dose_stands_beside_its_source() -> None:
     """The strongest statement that the plan follows says why; it is not taken for the source of a working default."""
     short = section(plan_text(example("chronic_low_back_pain")), "IN SHORT")
-    assert "Acupuncture: 1 to 2 sessions a week; 6 to 12 weeks [ind-lbp-chronic-acp: American College" in short
+    assert "Acupuncture: 1 to 2 sessions a week; 6 to 12 weeks Acupuncture among the non-drug options" in short
+    assert "in chronic low back pain [ind-lbp-chronic-acp: American College of Physicians" in short
     assert "strong recommendation]; dose by [default-lbp-chronic (working default)]" in short
 
 
