@@ -26,8 +26,8 @@ from careplan.words import Urgency
 __all__ = ["HELP", "Interview"]
 
 HELP: Final = (
-    "Answer y, n or ? (not known); numbers with or without their unit. Also: none (no to this and\n"
-    "to the rest of the list), skip (leave the list), stop (keep the answers and end)."
+    "Answer y, n or ? (not known); numbers with or without their unit. Also: none (no to this and to the rest of a "
+    "screen), skip (leave the list), stop (keep the answers and end)."
 )
 
 PREFIX: Final = "problem."
@@ -98,7 +98,7 @@ class Interview:
         """Ask one fact until its answer can be used; a word that ends the list is handed back."""
         declared = fields()[item]
         while True:
-            text = self.listen(f" {place}{declared.title} [{hint_for(declared)}]: ")
+            text = self.listen(f" {place}{declared.title} [{hint_for(declared)}]:")
             if text is None:
                 return _Word.STOP
             word = self._word(text.strip().lower(), question, declared)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careplan.cli.codes import Exit
 from careplan.cli.inputs import STDIN, read_profile
-from careplan.cli.output import TEXT, faults_told, write
+from careplan.cli.output import TEXT, columns, faults_told, write
 from careplan.errors import Fault, InvalidProfile
 
 if TYPE_CHECKING:
@@ -75,15 +75,17 @@ def _saved(name: str, profile: PatientProfile) -> None:
         raise InvalidProfile([Fault("<out>", "cannot be written", error.strerror or "check its path")]) from None
 
 
+def _wrapped(text: str) -> str:
+    lines = (textwrap.wrap(each, columns(), subsequent_indent="   ") or [""] for each in text.split("\n"))
+    return "\n".join(line for wrapped in lines for line in wrapped)
+
+
 def _say(text: str) -> None:
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{_wrapped(text)}\n")
 
 
 def _listen(prompt: str) -> str | None:
-    """The next line of standard input; on a terminal with the keys of a line editor."""
-    sys.stderr.write(prompt)
+    """The next line of standard input; the answers of a pipe are not seen, so each question ends its line."""
+    sys.stderr.write(_wrapped(prompt) + (" " if sys.stdin.isatty() else "\n"))
     sys.stderr.flush()
-    line = sys.stdin.readline()
-    if not sys.stdin.isatty():
-        sys.stderr.write(os.linesep)
-    return line or None
+    return sys.stdin.readline() or None
