@@ -167,7 +167,7 @@ class _Holder:
     @classmethod
     def of(cls, profile: PatientProfile, key: str | None) -> _Holder:
         """The holder that a question names."""
-        keys = ["/".join(problem_key(each)) for each in profile.problems]
+        keys = [problem_key(each) for each in profile.problems]
         return cls(profile, None if key is None else keys.index(key))
 
     def path(self, item: str) -> str:
