@@ -6,39 +6,27 @@ plan breaks: 4 (withholding), 5 (everything cites), 6 (doses and minutes) and 8 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
 from careplan.audit_coverage import covered
 from careplan.audit_timetable import days
-from careplan.audit_view import URGENT, Reader, View
+from careplan.audit_verdict import OPEN, WAITING, calls, overall
+from careplan.audit_view import URGENT, Called, Reader, View
 from careplan.audit_week import doses, starts, week
-from careplan.catalogue import CATALOGUE, Place
+from careplan.catalogue import CATALOGUE, Technique
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
 from careplan.language.rules import Precaution
 from careplan.models import PatientProfile
-from careplan.plans import CarePlan, LedgerLine, PlannedTherapy
+from careplan.plans import CarePlan, LedgerLine
 from careplan.words import Status, Truth, Urgency, Verdict
 
 __all__ = ["Auditor"]
 
 YES: Final = Truth.YES
-OPEN: Final = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
 ISSUED: Final = (Status.ISSUED, Status.ISSUED_WITH_REFERRAL)
-RECOMMENDED: Final = 1
-"""The weakest rank of strength that makes an offer more than optional."""
-
-REASONS: Final = {
-    Verdict.WITHHELD: ("red_flag", Truth.YES),
-    Verdict.CONTRAINDICATED: ("contraindication", Truth.YES),
-    Verdict.ADVISED_AGAINST: ("advice_against", Truth.UNKNOWN),
-    Verdict.OFFERED: ("recommendation", Truth.YES),
-    Verdict.OPTIONAL: ("recommendation", Truth.YES),
-    Verdict.DEFERRED: ("recommendation", Truth.YES),
-}
-"""The kind of rule that each verdict rests on, and how true it must be."""
 
 
 class Auditor:
@@ -87,56 +75,55 @@ def _referrals(view: View) -> Iterator[str]:
 def _ledger(view: View) -> Iterator[str]:
     if [line.therapy for line in view.plan.ledger] != list(CATALOGUE):
         yield "5: the ledger does not have one line for every therapy"
-    for line in view.plan.ledger:
-        name, planned = line.therapy.value, view.planned.get(line.therapy)
-        if not view.ids.keys() >= set(line.rules) or not _justified(view, line):
-            yield f"5: the verdict for {name} does not rest on what it cites"
-        if line.verdict in OPEN:
-            yield from (f"8: {name} is open {fault}" for fault in _wrongly_open(view, line, planned))
-        elif line.serves or (planned is not None and planned.may_start):
-            yield f"8: {name} may start although it is not open"
+    for line in view.plan.ledger if view.status is not Status.WITHHELD else ():
+        found = calls(view, line.therapy)
+        if [each.verdict for each in line.problems] != [each.verdict for each in found] or not _overall(line, found):
+            yield f"8: the verdict for {line.therapy.value} is not what the rules call for"
+        if not all(_decided_by(each, set(shown.rules)) for each, shown in zip(found, line.problems, strict=False)):
+            yield f"5: {line.therapy.value} does not cite every rule that decides"
+        if not _cites(view, line):
+            yield f"5: {line.therapy.value} cites a rule that does not hold, or that decides nothing"
+        yield from (f"8: {line.therapy.value} {fault}" for fault in _planned(view, line, found))
 
 
-def _justified(view: View, line: LedgerLine) -> bool:
-    """Whether the verdict follows from the rules that it cites, or from the wishes and means of the patient."""
-    wishes, setting = view.profile.preferences, view.profile.setting
-    match line.verdict:
-        case Verdict.DECLINED:
-            techniques = CATALOGUE[line.therapy].techniques
-            return line.therapy in wishes.declines or not set(techniques).isdisjoint(wishes.declines_techniques)
-        case Verdict.UNAVAILABLE:
-            return setting.services is not None or view.profile.equipment is not None
-        case Verdict.NOT_INDICATED:
-            return not view.offers[line.therapy]
-        case Verdict.NEEDS_ANSWER_SAFETY | Verdict.NEEDS_ANSWER_INDICATION:
-            return bool(line.facts) or any(view.unsure(rule) for rule in line.rules)
-        case _:
-            kind, least = REASONS[line.verdict]
-            cited = (view.ids[rule] for rule in line.rules)
-            return any(each.rule.kind == kind and view.merged[each.place] >= least for each in cited)
+def _decided_by(called: Called, cited: set[str]) -> bool:
+    """Whether every rule that decides is cited, and no other but beside an answer that is missing."""
+    return cited >= called.due and (cited == called.due or not called.due or called.verdict in WAITING)
 
 
-def _wrongly_open(view: View, line: LedgerLine, planned: PlannedTherapy | None) -> Iterator[str]:
-    wishes, services = view.profile.preferences, view.profile.setting.services
-    technique, rows = None if planned is None else planned.technique, view.served(line)
-    if planned is None or technique is None or planned.verdict is not line.verdict or not rows:
-        yield "without a technique, or for no problem"
-    elif planned.may_start and view.status not in ISSUED:
-        yield "and may start although the plan is not issued"
-    if line.therapy in wishes.declines or technique in wishes.declines_techniques:
-        yield "although it is declined"
-    if services is not None and line.therapy not in services and CATALOGUE[line.therapy].place is not Place.HOME:
-        yield "although it is not on offer"
-    opposed = (each for each, _ in view.against[technique])
-    for each in (*view.closing[line.therapy], *view.closing[technique], *opposed):
-        if any(row[each.place] for row in rows):
-            yield f"although {each.id} holds or may hold"
-    strengths = [view.strength(line.therapy, row) for row in rows]
-    recommended = any(each is not None and each <= RECOMMENDED for each in strengths)
-    if None in strengths:
-        yield "against what the bodies say that the clinic follows"
-    elif line.verdict is not Verdict.DEFERRED and recommended != (line.verdict is Verdict.OFFERED):
-        yield "more or less strongly than it is recommended"
+def _overall(line: LedgerLine, found: Sequence[Called]) -> bool:
+    """Whether the verdict for the patient follows from those for the problems, or is open and waits for its time."""
+    whole = overall(each.verdict for each in found)
+    return line.verdict is whole or (line.verdict is Verdict.DEFERRED and whole in OPEN)
+
+
+def _cites(view: View, line: LedgerLine) -> bool:
+    """Whether the line rests on what decides for the problems, all of which holds or may hold."""
+    whole = overall(each.verdict for each in line.problems)
+    deciding = {rule for each in line.problems if each.verdict is whole for rule in each.rules}
+    reasons = line.rules or line.facts or line.verdict is Verdict.NOT_INDICATED
+    return deciding == set(line.rules) and view.ids.keys() >= deciding and bool(reasons)
+
+
+def _planned(view: View, line: LedgerLine, found: Sequence[Called]) -> Iterator[str]:
+    """Whether a therapy that is open, or waits, is planned by techniques that are allowed, and only then starts."""
+    planned = view.planned.get(line.therapy)
+    if (planned is not None) != (line.verdict in (*OPEN, *WAITING, Verdict.DEFERRED)):
+        yield "is planned if, and only if, it is open or waits for an answer"
+    if planned is None:
+        return
+    may_start = line.verdict in OPEN and view.status in ISSUED
+    if planned.verdict is not line.verdict or planned.serves != line.serves or (planned.may_start and not may_start):
+        yield "starts, or serves, otherwise than the ledger says"
+    shown = {planned.technique, *planned.fallbacks} - {None}
+    allowed = {
+        key: each.techniques for key, each in zip(view.plan.problems, found, strict=True) if each.verdict in OPEN
+    }
+    if line.serves != tuple(key for key, each in allowed.items() if planned.technique in each):
+        yield "serves other problems than those for which its technique is allowed"
+    waiting = frozenset[Technique]().union(*(each.techniques for each in found if each.verdict is line.verdict))
+    if not all(shown <= allowed[key] for key in line.serves if key in allowed) or not (line.serves or shown <= waiting):
+        yield "is done by a technique that is not allowed"
 
 
 def _told(view: View) -> Iterator[str]:

@@ -29,10 +29,10 @@ from careplan.language.rules import (
     Rule,
 )
 from careplan.models import PatientProfile
-from careplan.plans import CarePlan, LedgerLine, PlannedTherapy
-from careplan.words import Effect, Jurisdiction, Quantity, Strength, Truth, Urgency
+from careplan.plans import CarePlan, PlannedTherapy
+from careplan.words import Effect, Jurisdiction, Quantity, Strength, Truth, Urgency, Verdict
 
-__all__ = ["URGENT", "Bound", "Known", "Reader", "View"]
+__all__ = ["URGENT", "Bound", "Called", "Known", "Position", "Reader", "View"]
 
 URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
 STRENGTHS: Final = {
@@ -58,6 +58,15 @@ Bound: TypeAlias = tuple[Quantity, float | None, float]
 
 Position: TypeAlias = tuple[int, int]
 """How near the body is that speaks (0 is the clinic's own), and how strongly (0 is the strongest)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A verdict, rules that it has to cite, and the techniques that are certainly allowed."""
+
+    verdict: Verdict
+    due: frozenset[str] = frozenset()
+    techniques: frozenset[Technique] = frozenset()
 
 
 Raised: TypeAlias = tuple[str, Urgency, int, bool]
@@ -144,6 +153,7 @@ class View:
         self.rows = [bytes(answers.patient + each) for each in answers.problems]
         self.merged = self.rows[0] if len(self.rows) == 1 else bytes(map(max, *self.rows))
         self.planned = {each.therapy: each for each in plan.therapies}
+        self.called: dict[Therapy, tuple[Called, ...]] = {}
         self.ids: dict[str, Known] = {}
         self.held: defaultdict[str, list[Known]] = defaultdict(list)
         self.closing: defaultdict[Target | None, list[Known]] = defaultdict(list)
@@ -170,14 +180,6 @@ class View:
         for therapy, bounds in known.doses:
             self.limits[therapy].append((known, bounds))
 
-    def served(self, line: LedgerLine | PlannedTherapy) -> list[bytes]:
-        """The truths of the problems that a therapy serves."""
-        return [row for key, row in zip(self.plan.problems, self.rows, strict=True) if key in line.serves]
-
-    def unsure(self, rule: str) -> bool:
-        """Whether a rule is not known for some problem."""
-        return any(row[self.ids[rule].place] == Truth.UNKNOWN for row in self.rows)
-
     def _raised(self, flag: Known) -> Iterator[Raised]:
         """For each problem, each urgency of a flag with its truth, and whether it then withholds everything."""
         rule = flag.rule
@@ -187,19 +189,6 @@ class View:
                 yield flag.id, rule.urgency, truth, rule.effect is Effect.WITHHOLD_ALL
                 for place, each in zip(flag.rows, rule.escalations, strict=True):
                     yield flag.id, each.urgency, min(truth, row[place]), each.urgency in URGENT
-
-    def strength(self, therapy: Therapy, row: bytes) -> int | None:
-        """How strongly the nearest body recommends a therapy for a problem; ``None`` where nearer advice is against."""
-        offers = [(at, row[each.place]) for each, at in self.offers[therapy] if row[each.place]]
-        certain = [at for at, truth in offers if truth == Truth.YES]
-        if not certain:
-            return None
-        best, nearest = min(certain), min(offers)[0][0]
-        for each, (level, _) in self.against[therapy]:
-            truth = row[each.place]
-            if truth and level <= (nearest if truth == Truth.YES else best[0]):
-                return None
-        return best[1]
 
     def caps(self, therapy: Therapy) -> list[tuple[str, Bound]]:
         """Every limit on a therapy that holds or may hold, those of interactions between open therapies included."""
@@ -221,17 +210,19 @@ class View:
             if isinstance(rule, Interaction) and rule.only_with and therapy in rule.between and self._concerned(rule):
                 yield rule.only_with
 
-    def offered(self, each: PlannedTherapy) -> Iterator[tuple[str, int, Bound]]:
-        """Every dose that is offered for a problem served, with its truth."""
-        rows = self.served(each) if each.serves else []
+    def offered(self, each: PlannedTherapy, setting: Sequence[bytes]) -> Iterator[tuple[str, int, Bound]]:
+        """Every dose that is offered for some problem, with its truth for those that set the lower ends."""
         for offer, _ in self.offers[each.therapy]:
-            if not offer.techniques or each.technique in offer.techniques:
+            if each.technique is None or not offer.techniques or each.technique in offer.techniques:
                 for place, (_, bounds) in zip(offer.rows, offer.doses, strict=True):
-                    truth = max(
-                        (min(row[offer.place], YES if place == ALWAYS else row[place]) for row in rows), default=0
-                    )
-                    if truth:
+                    if any(_both(row, offer.place, place) for row in self.rows):
+                        truth = max((_both(row, offer.place, place) for row in setting), default=0)
                         yield from ((offer.id, truth, bound) for bound in bounds)
+
+
+def _both(row: bytes, place: int, own: int) -> int:
+    """The truth of an offer and of one of its rows."""
+    return row[place] if own == ALWAYS else min(row[place], row[own])
 
 
 def _limits(limits: Iterable[Limit]) -> tuple[tuple[Therapy, tuple[Bound, ...]], ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
+from careplan.audit_verdict import setting_rows
 from careplan.audit_view import Bound, View
 from careplan.catalogue import CATALOGUE, QUANTITIES, Gentle, Place, Therapy
 from careplan.plans import DoseRange, PlannedTherapy, WeekLine
@@ -20,43 +21,69 @@ MAX_STARTS: Final = 2
 AHEAD: Final = 10_000
 """A week after every course."""
 
+ENDLESS: Final = 104
+"""A course of so many weeks is one that goes on."""
+
+A_WEEK_AND_WEEKS: Final = (Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)
+
 Stated = Mapping[Quantity, DoseRange]
 
 
 def doses(view: View) -> Iterator[str]:
-    """No dose exceeds an offer or a limit; one below the offers says so; all of them cite."""
+    """Every dose has the ends that offers and limits set; one below the offers says so; all of them cite."""
     for each in view.plan.therapies:
         name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
-        offered = list(view.offered(each))
-        bounds = [*view.caps(each.therapy), *((rule, bound) for rule, _, bound in offered)]
-        yield from (f"6: {name} {fault}" for fault in (*_too_high(bounds, stated), *_too_low(offered, stated)))
+        offered = list(view.offered(each, setting_rows(view, each.therapy, each.technique)))
+        caps = view.caps(each.therapy)
+        bounds = [*caps, *((rule, bound) for rule, _, bound in offered)]
+        yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, stated), *_lower(offered, stated)))
         if not all(dose.rules and view.ids.keys() >= set(dose.rules) for dose in each.dose):
             yield f"5: the dose of {name} cites a rule that does not hold"
+        if not all(_limit_named(dose, caps) for dose in each.dose):
+            yield f"5: a limit on the dose of {name} is not named"
 
 
-def _too_high(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:
-    for rule, (quantity, _, high) in bounds:
+def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:
+    """Each quantity reaches up to the smallest upper end of offers and limits."""
+    highs: dict[Quantity, float] = {}
+    for _, (quantity, _, high) in bounds:
+        highs[quantity] = min(high, highs.get(quantity, high))
+    sessions, weeks = stated.get(Quantity.SESSIONS_PER_WEEK), stated.get(Quantity.WEEKS)
+    if sessions is not None and weeks is not None:
+        product = sessions.high * weeks.high
+        highs[Quantity.TOTAL_SESSIONS] = min(product, highs.get(Quantity.TOTAL_SESSIONS, product))
+    for quantity, high in highs.items():
         dose = stated.get(quantity)
         if dose is None and QUANTITIES[quantity].gentle is not Gentle.NEITHER:
-            yield f"omits the {quantity.value} of {rule}"
-        elif dose is not None and dose.high > high:
-            yield f"exceeds {rule} in {quantity.value}"
-    total, sessions, weeks = (
-        stated.get(one) for one in (Quantity.TOTAL_SESSIONS, Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)
-    )
-    if total is not None and sessions is not None and weeks is not None and total.high > sessions.high * weeks.high:
-        yield "has more sessions in all than its weeks have"
+            yield f"omits {quantity.value}"
+        elif dose is not None and dose.high != high:
+            yield f"has another upper end in {quantity.value} than its offers and limits"
+    if not highs.keys() >= stated.keys():
+        yield "states what nothing offers or limits"
 
 
-def _too_low(offered: Iterable[tuple[str, int, Bound]], stated: Stated) -> Iterator[str]:
+def _lower(offered: Iterable[tuple[str, int, Bound]], stated: Stated) -> Iterator[str]:
+    """Each quantity starts at the greatest lower end of certain offers, or says that it lies below."""
     lows: dict[Quantity, float] = {}
     for _, truth, (quantity, low, _) in offered:
-        if truth == Truth.YES and low is not None and quantity is not Quantity.TOTAL_SESSIONS:
+        if truth == Truth.YES and low is not None:
             lows[quantity] = max(low, lows.get(quantity, low))
-    for quantity, low in lows.items():
-        dose = stated.get(quantity)
-        if dose is not None and (dose.low != min(low, dose.high) or bool(dose.mark) != (low > dose.high)):
+    total = stated.get(Quantity.TOTAL_SESSIONS)
+    sessions, weeks = (None if each not in stated else stated[each].low for each in A_WEEK_AND_WEEKS)
+    if total is not None and sessions is not None and weeks is not None:
+        product = min(sessions * weeks, total.high)
+        lows[Quantity.TOTAL_SESSIONS] = max(product, lows.get(Quantity.TOTAL_SESSIONS, product))
+    for quantity, dose in stated.items():
+        low = lows.get(quantity)
+        wanted = None if low is None else min(low, dose.high)
+        if dose.low != wanted or bool(dose.mark) != (low is not None and low > dose.high):
             yield f"is below its offers in {quantity.value} and does not say so"
+
+
+def _limit_named(dose: DoseRange, caps: Iterable[tuple[str, Bound]]) -> bool:
+    """Whether the dose names a limit that it just reaches, if there is one."""
+    reached = {rule for rule, (quantity, _, high) in caps if quantity is dose.quantity and high == dose.high}
+    return not reached or not reached.isdisjoint(dose.rules)
 
 
 def week(view: View) -> Iterator[str]:
@@ -81,6 +108,8 @@ def _misfit(view: View, line: WeekLine) -> Iterator[str]:
         yield "has sessions outside its dose"
     if length is not None and each > length.high:
         yield "has longer sessions than its dose"
+    if planned is not None and line.last_week != _last(planned, line.start_week):
+        yield "does not end with its longest course"
     away = CATALOGUE[line.therapy].place is not Place.HOME
     travel = view.profile.availability.travel_minutes or 0 if away else 0
     if line.minutes != line.sessions * (each + travel) + line.home_minutes:
@@ -128,23 +157,29 @@ def starts(view: View) -> Iterator[str]:
 
 
 def _courses(view: View) -> Iterator[_Course]:
-    placed = [(each.therapy, each.start_week, each.minutes, each.sessions) for each in view.plan.week.lines]
-    later = [(each.therapy, each.start_week or 0, each.minutes_needed, 0) for each in view.plan.week.deferred]
-    for therapy, start, minutes, sessions in (*placed, *later):
+    placed = [(each.therapy, each.start_week, each.minutes) for each in view.plan.week.lines]
+    later = [(each.therapy, each.start_week or 0, each.minutes_needed) for each in view.plan.week.deferred]
+    for therapy, start, minutes in (*placed, *later):
         planned = view.planned.get(therapy)
         if start and planned is not None:
             goes_on = planned.range_of(Quantity.WEEKS) is None
-            yield _Course(therapy, start, start + _longest(planned, sessions), minutes, goes_on)
+            yield _Course(therapy, start, start + _longest(planned), minutes, goes_on)
 
 
-def _longest(planned: PlannedTherapy, sessions: int) -> int:
+def _longest(planned: PlannedTherapy) -> int:
     """Weeks of the longest course that a dose allows."""
     weeks, total = _range(planned, Quantity.WEEKS), _range(planned, Quantity.TOTAL_SESSIONS)
     if weeks is not None:
         return max(1, int(weeks.high))
     least = _range(planned, Quantity.SESSIONS_PER_WEEK)
-    a_week = sessions or (1 if least is None else least.low or 1)
-    return AHEAD if total is None else max(1, ceil(total.high / max(1, a_week)))
+    a_week = 1 if least is None else max(1, ceil(least.low or 1))
+    return AHEAD if total is None else max(1, ceil(total.high / a_week))
+
+
+def _last(planned: PlannedTherapy, start: int) -> int | None:
+    """The last week of the longest course; none where nothing ends it."""
+    longest = _longest(planned)
+    return None if longest >= ENDLESS else start + longest - 1
 
 
 def _range(planned: PlannedTherapy | None, quantity: Quantity) -> DoseRange | None:
