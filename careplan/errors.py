@@ -5,11 +5,13 @@
     CarePlanError
     ├── InvalidInput            what came in cannot be used; ``faults`` lists every fault
     │   ├── InvalidProfile
-    │   └── InvalidRuleBook
+    │   ├── InvalidRuleBook
+    │   └── InvalidDecision
     ├── PlanNotIssued           no plan came out; ``referrals`` holds every referral found
     │   ├── EngineDisagreement
     │   ├── EvaluationFailed
     │   └── AuditFailed
+    ├── DecisionRefused         a clinician's decision would open what the plan closes
     └── UnknownName             an id or word that the book or the catalogue does not have
 
 No message, representation or cause of these errors holds patient data.
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AuditFailed",
     "CarePlanError",
+    "DecisionRefused",
     "EngineDisagreement",
     "EvaluationFailed",
     "Fault",
+    "InvalidDecision",
     "InvalidInput",
     "InvalidProfile",
     "InvalidRuleBook",
@@ -88,6 +92,27 @@ class InvalidRuleBook(InvalidInput):
     """A rule book with mistakes, refused whole; mend the listed rules."""
 
     subject = "the rule book"
+
+
+class InvalidDecision(InvalidInput):
+    """A clinician's decision that is not complete or not possible as such; mend the listed fields."""
+
+    subject = "the decision"
+
+
+class DecisionRefused(CarePlanError):
+    """A clinician's decision would open what the plan closes, or exceed what a rule of safety limits."""
+
+    def __init__(self, therapy: str, why: str, rules: Sequence[str] = ()) -> None:
+        """Say for which therapy, why, and by which rules."""
+        self.therapy, self.why = therapy, why
+        self.rules = tuple(rules)
+        named = f" [{', '.join(self.rules)}]" if self.rules else ""
+        super().__init__(f"refused for {therapy}: {why}{named}. Change the facts and plan anew, or reject the line.")
+
+    def __reduce__(self) -> tuple[type[DecisionRefused], tuple[str, str, tuple[str, ...]]]:
+        """Pickle by therapy, reason and rules."""
+        return type(self), (self.therapy, self.why, self.rules)
 
 
 class UnknownName(CarePlanError):

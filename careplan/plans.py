@@ -5,9 +5,10 @@ Everything refers to rules and statements by id; the plan carries each of them o
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from careplan.catalogue import Avoid, Technique, Therapy
 from careplan.models import Weekday
@@ -31,6 +32,7 @@ __all__ = [
     "Caution",
     "CitedSource",
     "CitedStatement",
+    "ClinicianDecision",
     "CoverageLine",
     "Covered",
     "Day",
@@ -450,6 +452,30 @@ class CitedSource(Part):
     identifier: str
 
 
+class ClinicianDecision(Part):
+    """What a clinician decided on one line of a plan, and what the line said then.
+
+    ``verdict``, ``technique`` and ``planned`` are those of the line that was decided on; ``dose`` is the new one where
+    the line was *changed*, and ``exceeds`` the rules whose upper end it goes beyond. ``by`` and ``at`` are whatever the
+    caller says. ``state`` tells whether the decision *stands* in this plan, is *to be reviewed* because its line is no
+    longer the same, or is *superseded* because the therapy has been closed; ``because`` and ``rules`` say why.
+    """
+
+    therapy: Therapy
+    decision: Literal["accepted", "changed", "rejected"]
+    reason: str = ""
+    by: str | None = None
+    at: str | None = None
+    verdict: Verdict
+    technique: Technique | None = None
+    planned: tuple[DoseRange, ...] = ()
+    dose: tuple[DoseRange, ...] = ()
+    exceeds: tuple[str, ...] = ()
+    state: Literal["stands", "to be reviewed", "superseded"] = "stands"
+    because: str = ""
+    rules: tuple[str, ...] = ()
+
+
 class Provenance(Part):
     """What made the plan; with the profile, enough to make it again byte for byte."""
 
@@ -465,6 +491,7 @@ class CarePlan(Part):
     """A plan of non-drug pain care for one patient, for a clinician to check and decide.
 
     Not a medical device. ``ledger`` has one line for every therapy of the catalogue, in its order.
+    ``clinician_decisions`` are added by the clinician; planning never fills them.
     """
 
     schema_version: Literal["1"] = "1"
@@ -486,6 +513,16 @@ class CarePlan(Part):
     statements: tuple[CitedStatement, ...] = ()
     sources: tuple[CitedSource, ...] = ()
     provenance: Provenance
+    clinician_decisions: tuple[ClinicianDecision, ...] = ()
+
+    @model_validator(mode="after")
+    def _decided_within_safety(self) -> Self:
+        """However a plan is made, no decision on it opens what it closes."""
+        if self.clinician_decisions:
+            from careplan.decisions import check_decisions  # noqa: PLC0415 - it is about plans, and imports them
+
+            check_decisions(self)
+        return self
 
     def line(self, therapy: Therapy | str) -> LedgerLine:
         """The ledger's line for a therapy; ``KeyError`` where the catalogue has none of that name."""
@@ -504,6 +541,40 @@ class CarePlan(Part):
             if each.id == statement:
                 return each
         raise KeyError(statement)
+
+    def decision(self, therapy: Therapy | str) -> ClinicianDecision | None:
+        """The clinician's decision on a therapy, or ``None`` where there is none yet."""
+        return next((each for each in self.clinician_decisions if each.therapy == therapy), None)
+
+    def with_decision(  # noqa: PLR0913 - each is a field of the decision
+        self,
+        therapy: Therapy | str,
+        decision: Literal["accepted", "changed", "rejected"],
+        *,
+        reason: str = "",
+        dose: Mapping[Quantity, Number | tuple[Number, Number]] | None = None,
+        by: str | None = None,
+        at: str | None = None,
+    ) -> Self:
+        """The same plan with a clinician's decision on one line; an earlier one on that line is replaced.
+
+        Args:
+            therapy: The therapy of the line.
+            decision: *accepted* as planned, *changed* to another dose, or *rejected*.
+            reason: Why; required unless accepted.
+            dose: The new dose where it is changed: a number, or a lower and an upper end, for each quantity.
+            by: Who decided, as the caller names them.
+            at: When, as the caller writes it; nothing here reads a clock.
+
+        Raises:
+            UnknownName: The catalogue has no such therapy.
+            InvalidDecision: The reason or the dose is missing or not possible; every fault is listed.
+            DecisionRefused: It would open what is closed, or what an answer may yet close.
+        """
+        from careplan.decisions import Wish, decided  # noqa: PLC0415 - it is about plans, and imports them
+
+        made = decided(self, therapy, Wish(decision, reason, dose or {}, by, at))
+        return self.model_copy(update={"clinician_decisions": made})
 
     def decisions(self) -> Self:
         """The plan without provenance, trace, statements and open questions: what a clinician acts on."""

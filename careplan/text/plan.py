@@ -11,6 +11,7 @@ from careplan.language.english import target_text
 from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
 from careplan.text.care import cautions, dissent
 from careplan.text.coverage import covered_texts
+from careplan.text.decisions import clinician_decisions
 from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
 from careplan.text.page import Page, problem_text, words
@@ -57,6 +58,7 @@ def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: R
     _referrals(page, plan, cited)
     _in_short(page, plan, cited)
     _therapies(_Sheet(page, plan, cited, reads))
+    clinician_decisions(page, plan)
     _week(page, plan)
     timetable(page, plan)
     questions(page, plan)
