@@ -46,6 +46,8 @@ ACTIVE = (
     *EXERCISE,
 )
 
+DEMANDING = (Therapy.MANUAL_THERAPY, Therapy.ACUPUNCTURE, Therapy.STRENGTH_TRAINING)
+
 passive_needs_active = Interaction(
     id="passive-care-only-with-active-care",
     title="Passive treatment, acupuncture included, only beside exercise, self-management or mind-body care",
@@ -76,7 +78,7 @@ not_three_on_one_day = Interaction(
     id="not-three-demanding-treatments-on-one-day",
     title="Manual therapy, acupuncture and strength training not all on one day",
     when=any_problem(any_pain_problem.present),
-    between=(Therapy.MANUAL_THERAPY, Therapy.ACUPUNCTURE, Therapy.STRENGTH_TRAINING),
+    between=DEMANDING,
     same_day="not all",
     avoid=(Avoid.THREE_DEMANDING_TREATMENTS_ONE_DAY,),
     evidence=cite(combination.co_same_day_limits),
@@ -86,7 +88,7 @@ one_demanding_appointment = Interaction(
     id="one-demanding-appointment-a-day",
     title="In frailty, fibromyalgia or a flare one demanding appointment a day, and a day of rest after it",
     when=any_of(history.frailty, any_problem(fibromyalgia.present), any_problem(in_flare.present)),
-    between=(Therapy.MANUAL_THERAPY, Therapy.ACUPUNCTURE, Therapy.STRENGTH_TRAINING),
+    between=(*DEMANDING, *DEMANDING),  # the day of rest is also one from the therapy's own next session
     same_day="never",
     apart_hours=48,
     evidence=cite(combination.co_same_day_limits),
