@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.clock import yardstick
+from benchmarks.command import command
 from benchmarks.engines import engines
 from benchmarks.imports import imports
 from benchmarks.planning import planning
@@ -31,7 +32,14 @@ WHERE: Final = Path("build/bench.json")
 def measured(*, plans: int, sessions: int, rounds: int, soaked: int) -> list[Figure]:
     """Every figure."""
     planner = default_planner()
-    found = [_speed("before"), *planning(planner, plans), *engines(sessions), *imports(rounds), _speed("after")]
+    found = [
+        _speed("before"),
+        *planning(planner, plans),
+        *engines(sessions),
+        *imports(rounds),
+        *command(rounds),
+        _speed("after"),
+    ]
     return found + soak(planner, soaked) if soaked else found
 
 

@@ -76,8 +76,9 @@ def _saved(name: str, profile: PatientProfile) -> None:
 
 
 def _wrapped(text: str) -> str:
-    lines = (textwrap.wrap(each, columns(), subsequent_indent="   ") or [""] for each in text.split("\n"))
-    return "\n".join(line for wrapped in lines for line in wrapped)
+    """The text in lines of the terminal's width, each paragraph for itself."""
+    page = textwrap.TextWrapper(columns(), subsequent_indent="   ", break_on_hyphens=False, break_long_words=False)
+    return "\n".join("\n".join(page.wrap(each)) for each in text.split("\n"))
 
 
 def _say(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -51,13 +52,12 @@ def show(text: str) -> None:
 
 def _paged(text: str) -> bool:
     """Show a text that is longer than the terminal from its beginning; false where that cannot be done."""
-    pager = os.environ.get("PAGER", "less")
+    pager = shlex.split(os.environ.get("PAGER", "less"))
     lines = shutil.get_terminal_size((80, 24)).lines
-    command = shutil.which(pager)
-    if not sys.stdin.isatty() or text.count("\n") < lines or command is None:
+    if text.count("\n") < lines or not pager or shutil.which(pager[0]) is None:
         return False
     environment = {"LESS": "-FRX", "LESSCHARSET": "utf-8", **os.environ}
-    subprocess.run([command], input=text, encoding="utf-8", check=False, env=environment)  # noqa: S603 - the reader's own pager
+    subprocess.run(pager, input=text, encoding="utf-8", check=False, env=environment)  # noqa: S603 - the reader's own pager
     return True
 
 

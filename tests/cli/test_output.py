@@ -26,7 +26,6 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("LINES", "24")
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
 
 
 @pytest.mark.usefixtures("terminal")
@@ -64,7 +63,7 @@ def test_a_long_text_goes_to_the_pager(tmp_path: Path, monkeypatch: pytest.Monke
     pager, seen = tmp_path / "pager", tmp_path / "seen"
     pager.write_text(f'#!/bin/sh\ncat > "{seen}"\n', encoding="utf-8")
     pager.chmod(0o700)
-    monkeypatch.setenv("PAGER", str(pager))
+    monkeypatch.setenv("PAGER", f"{pager} --an-option")
     output.show(TEXT * 10)
     assert CODES.sub("", seen.read_text("utf-8")) == TEXT * 10
 
