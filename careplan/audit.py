@@ -77,6 +77,8 @@ def _ledger(view: View) -> Iterator[str]:
         yield "5: the ledger does not have one line for every therapy"
     for line in view.plan.ledger if view.status is not Status.WITHHELD else ():
         found = calls(view, line.therapy)
+        if not line.rules and line.therapy not in view.planned and _nothing(line, found):
+            continue
         if [each.verdict for each in line.problems] != [each.verdict for each in found] or not _overall(line, found):
             yield f"8: the verdict for {line.therapy.value} is not what the rules call for"
         if not all(_decided_by(each, set(shown.rules)) for each, shown in zip(found, line.problems, strict=False)):
@@ -84,6 +86,12 @@ def _ledger(view: View) -> Iterator[str]:
         if not _cites(view, line):
             yield f"5: {line.therapy.value} cites a rule that does not hold, or that decides nothing"
         yield from (f"8: {line.therapy.value} {fault}" for fault in _planned(view, line, found))
+
+
+def _nothing(line: LedgerLine, found: Sequence[Called]) -> bool:
+    """Whether nothing is said of a therapy, and nothing is to be said."""
+    verdicts = {line.verdict, *(each.verdict for each in line.problems), *(each.verdict for each in found)}
+    return len(line.problems) == len(found) and verdicts == {Verdict.NOT_INDICATED}
 
 
 def _decided_by(called: Called, cited: set[str]) -> bool:

@@ -38,7 +38,17 @@ def calls(view: View, therapy: Therapy) -> tuple[Called, ...]:
     """The verdict for a therapy and each problem, where no red flag withholds everything; worked out once."""
     found = view.called.get(therapy)
     if found is None:
-        found = view.called[therapy] = tuple(_called_for(view, therapy, row) for row in view.rows)
+        found = view.called[therapy] = tuple(_remembered(view, therapy, row) for row in view.rows)
+    return found
+
+
+def _remembered(view: View, therapy: Therapy, row: bytes) -> Called:
+    """The same, worked out once for each combination of all that it depends on."""
+    known = view.reader.called
+    key = (therapy, view.reader.bearing[therapy](row), view.means)
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _called_for(view, therapy, row)
     return found
 
 

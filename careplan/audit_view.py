@@ -6,13 +6,14 @@ Everything is read anew from the book, the answers and the profile; what combini
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import compress
+from itertools import compress, count
+from operator import itemgetter
 from typing import Final, TypeAlias
 
-from careplan.catalogue import Avoid, Target, Technique, Therapy
+from careplan.catalogue import CATALOGUE, Avoid, Target, Technique, Therapy
 from careplan.fields import FactScope
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
@@ -35,6 +36,9 @@ from careplan.words import Effect, Jurisdiction, Quantity, Strength, Truth, Urge
 __all__ = ["URGENT", "Bound", "Called", "Known", "Position", "Reader", "View"]
 
 URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
+REMEMBERED: Final = 20_000
+"""Combinations of what a verdict depends on that are kept for one book."""
+
 STRENGTHS: Final = {
     Strength.STRONG: 0,
     Strength.AGAINST_STRONG: 0,
@@ -104,6 +108,22 @@ class Reader:
         known = {each.place: each for each in map(self._known, book.rules)}
         self.known = [known.get(place) for place in range(len(book.program.units))]
         self.position = cache(self._position)
+        self.bearing = {therapy: self._bearing(therapy, known.values()) for therapy in CATALOGUE}
+        self.called: dict[Hashable, Called] = {}
+        self.means: dict[Hashable, int] = {}
+        self._numbers = count()
+
+    def number(self, means: Hashable) -> int:
+        """A number for all wishes and means that a verdict depends on; forgets everything when there is too much."""
+        if len(self.called) >= REMEMBERED or len(self.means) >= REMEMBERED:
+            self.called, self.means = {}, {}
+        return self.means.setdefault(means, next(self._numbers))
+
+    def _bearing(self, therapy: Therapy, known: Iterable[Known]) -> Callable[[bytes], object]:
+        """Picks the truths of every rule that closes a therapy or a technique of it, or speaks for or against it."""
+        about = {therapy, *CATALOGUE[therapy].techniques}
+        places = sorted(each.place for each in known if not about.isdisjoint(each.targets))
+        return itemgetter(*places) if places else lambda _: None
 
     def _place(self, unit: str) -> int:
         scope, place = self.book.program.place(unit)
@@ -154,6 +174,9 @@ class View:
         self.merged = self.rows[0] if len(self.rows) == 1 else bytes(map(max, *self.rows))
         self.planned = {each.therapy: each for each in plan.therapies}
         self.called: dict[Therapy, tuple[Called, ...]] = {}
+        wishes, setting = profile.preferences, profile.setting
+        means = plan.jurisdiction, wishes.declines, wishes.declines_techniques, setting.services, profile.equipment
+        self.means = reader.number(means)
         self.ids: dict[str, Known] = {}
         self.held: defaultdict[str, list[Known]] = defaultdict(list)
         self.closing: defaultdict[Target | None, list[Known]] = defaultdict(list)
