@@ -1,12 +1,13 @@
 """Writes the Python text of the generated channel: one function for each stratum and scope.
 
-Every truth is written as two expressions, *certain* and *possible*; a unit is 2 (yes) if it is certain, 1 (not known)
-if it is only possible, else 0 (no). The names in the text are generated and its constants are whole numbers or names:
-no text of a rule book gets into it, so that nothing in a book can become code.
+Every truth is written as two expressions, *certain* and *possible*; a unit is 0 (no) unless it is possible, then 2
+(yes) if it is certain, else 1 (not known). The names in the text are generated and its constants are whole numbers or
+names: no text of a rule book gets into it, so that nothing in a book can become code.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, assert_never
@@ -29,10 +30,13 @@ from careplan.language.conditions import (
 )
 from careplan.language.program import Program, Stratum, Unit
 
-__all__ = ["Layout", "Step", "function_text", "layout_of", "steps_of"]
+__all__ = ["Layout", "Step", "facts_of", "function_text", "layout_of", "steps_of"]
 
 DEEPEST: Final = 20
 """A condition of more levels is cut into several lines: Python reads at most 200 brackets within brackets."""
+
+FACTS: Final = (("f", "facts", FactScope.PATIENT), ("p", "own_facts", FactScope.PROBLEM))
+"""How the facts of each scope are named, and the list that they come in."""
 
 LONGEST: Final = 10**9
 """Greater numbers are written in base 16, which Python reads at any length."""
@@ -81,15 +85,30 @@ def steps_of(program: Program) -> Iterator[Step]:
                 yield Step(name, units, scope, slice(start, start + len(units)))
 
 
+def facts_of(step: Step, layout: Layout, scope: FactScope) -> list[int]:
+    """The places of the facts of one scope that the units of a step read: its function takes these only, in order."""
+    nodes = (node for unit in step.units for node in walk(unit.condition))
+    places = layout.facts(scope)
+    return sorted(
+        {places[node.path] for node in nodes if isinstance(node, Fact | Compare | Is) and node.path in places}
+    )
+
+
 def function_text(step: Step, layout: Layout) -> str:
     """The text of one function; it gives the truths of the units of its step, as a list of 0, 1 and 2."""
     body = _Body(layout)
-    results = [f"{body.result(unit)},  # {place}" for place, unit in enumerate(step.units, step.places.start)]
+    results = body.told_once([body.result(unit) for unit in step.units])
+    taken = [
+        f"    {''.join(f'{letter}{place}, ' for place in places)}= {source}"
+        for letter, source, scope in FACTS
+        if (places := facts_of(step, layout, scope))
+    ]
     return "\n".join([
-        f"def {step.name}(facts, own_facts, patient, own, problems):",
+        f"def {step.name}(facts, own_facts, patient, own, problems, most, least):",
+        *taken,
         *(f"    {name} = {text}" for name, text in body.lines.items()),
         "    return [",
-        *(f"        {each}" for each in results),
+        *(f"        {each},  # {place}" for place, each in enumerate(results, step.places.start)),
         "    ]\n",
     ])  # fmt: skip
 
@@ -113,6 +132,12 @@ class _Body:
         self.lines[name] = text
         return name
 
+    def told_once(self, results: list[str]) -> list[str]:
+        """The same results; what several units have in common gets a line of its own."""
+        shared = (text for text, times in Counter(results).items() if times > 1 and not text.isidentifier())
+        names = {text: self._line("s", text) for text in shared}
+        return [names.get(text, text) for text in results]
+
     def _cut_where_deep(self, node: Condition) -> int:
         """The height of what remains of a node after deep parts of it have lines of their own."""
         height = 1 + max(map(self._cut_where_deep, children(node)), default=0)
@@ -129,7 +154,8 @@ class _Body:
     def _truth(self, node: Condition) -> str:
         if isinstance(node, Holds | Lifted):
             return self._settled(node)
-        return f"2 if {self._text(node, certain=True)} else 1 if {self._text(node, certain=False)} else 0"
+        certain, possible = self._text(node, certain=True), self._text(node, certain=False)
+        return f"(2 if {certain} else 1) if {possible} else 0"
 
     def _text(self, node: Condition, *, certain: bool) -> str:  # noqa: PLR0911 - one return for each node
         """The expression that a node is certain, or that it is possible."""
@@ -174,9 +200,7 @@ class _Body:
     def _fact(self, path: str) -> str:
         scope = field_at(path).scope
         place = self.layout.facts(scope)[path]
-        letter, source = ("f", "facts") if scope is FactScope.PATIENT else ("p", "own_facts")
-        self.lines.setdefault(f"{letter}{place}", f"{source}[{place}]")
-        return f"{letter}{place}"
+        return f"{'f' if scope is FactScope.PATIENT else 'p'}{place}"
 
     def _settled(self, node: Holds | Lifted) -> str:
         return self._holds(node.rule) if isinstance(node, Holds) else self._lifted(node)
@@ -191,9 +215,7 @@ class _Body:
 
     def _lifted(self, node: Lifted) -> str:
         scope, place = self.layout.program.place(node.rule)
-        source = "patient" if scope is FactScope.PATIENT else "each"
-        truths = f"[{source}[{place}] for each in problems]"
-        text = _quantified(node, truths)
+        text = _quantified(node, place, of_problems=scope is FactScope.PROBLEM)
         known = next((name for name, line in self.lines.items() if line == text), None)
         return known or self._line("q", text)
 
@@ -202,14 +224,14 @@ def _of_truth(name: str, *, certain: bool) -> str:
     return f"{name} == 2" if certain else name
 
 
-def _quantified(node: Lifted, truths: str) -> str:
+def _quantified(node: Lifted, place: int, *, of_problems: bool) -> str:
     match node.quantifier:
         case Quantifier.ANY:
-            return f"max({truths})"
+            return f"{'most' if of_problems else 'patient'}[{place}]"
         case Quantifier.EVERY:
-            return f"min({truths})"
+            return f"{'least' if of_problems else 'patient'}[{place}]"
         case Quantifier.COUNT:
-            n = _number(node.n)
+            n, truths = _number(node.n), f"[{'each' if of_problems else 'patient'}[{place}] for each in problems]"
             return f"2 if {truths}.count(2) >= {n} else 0 if len(problems) - {truths}.count(0) < {n} else 1"
         case _:
             assert_never(node.quantifier)

@@ -10,10 +10,11 @@ import linecache
 import weakref
 from collections.abc import Callable
 from itertools import count
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 from careplan.engines.accessors import Facts, Reader
-from careplan.engines.codegen import Layout, function_text, layout_of, steps_of
+from careplan.engines.codegen import Layout, Step, facts_of, function_text, layout_of, steps_of
 from careplan.engines.mistakes import mistakes
 from careplan.errors import InvalidRuleBook
 from careplan.fields import FactScope
@@ -24,16 +25,33 @@ from careplan.models import PatientProfile
 
 __all__ = ["GeneratedChannel"]
 
-Decide: TypeAlias = Callable[[Facts, Facts, bytearray, bytearray, tuple[bytearray, ...]], list[int]]
-"""Facts of the patient and of a problem, answers of the patient, of that problem and of all problems."""
+Taken: TypeAlias = tuple[Any, ...]
+"""Some facts, in a fixed order."""
 
-ALLOWED: Final = {"max": max, "min": min, "sum": sum, "len": len}
+Row: TypeAlias = bytearray
+"""Answers, in the order of the program."""
+
+Decide: TypeAlias = Callable[[Taken, Taken, Row, Row, tuple[Row, ...], Row, Row], list[int]]
+"""Facts of the patient and of a problem; answers of the patient, of that problem, of each problem, and of all of them:
+the greatest and the least.
+"""
+
+ALLOWED: Final = {"sum": sum, "len": len}
 """The only functions that generated code can call."""
 
 NUMBERS: Final = count(1)
 """Tells the texts of several channels apart in tracebacks."""
 
 NOTHING: Final = bytearray()
+
+
+class _Step:
+    """One compiled function: whom it is about, the places of its units, and how to take the facts that it reads."""
+
+    def __init__(self, step: Step, layout: Layout, decide: Decide) -> None:
+        self.about_patient, self.places, self.decide = step.scope is FactScope.PATIENT, step.places, decide
+        self.take = _taking(facts_of(step, layout, FactScope.PATIENT))
+        self.take_own = _taking(facts_of(step, layout, FactScope.PROBLEM))
 
 
 class GeneratedChannel:
@@ -61,21 +79,23 @@ class GeneratedChannel:
         steps = list(steps_of(program))
         self.source = "\n\n".join(function_text(step, layout) for step in steps)
         functions = self._compiled(layout)
-        self._steps: list[tuple[bool, slice, Decide]] = [
-            (step.scope is FactScope.PATIENT, step.places, functions[step.name]) for step in steps
-        ]
+        self._steps = [_Step(step, layout, functions[step.name]) for step in steps]
 
     def decide(self, profile: PatientProfile, answers: Answers) -> None:
         """Fill in the truth of every unit, stratum by stratum."""
         facts = self._patient.read(profile)
         own_facts = [self._problem.read(problem) for problem in profile.problems]
         patient, problems = answers.patient, answers.problems
-        for about_patient, places, decided in self._steps:
-            if about_patient:
-                patient[places] = bytes(decided(facts, [], patient, NOTHING, problems))
-            else:
-                for theirs, own in zip(own_facts, problems, strict=True):
-                    own[places] = bytes(decided(facts, theirs, patient, own, problems))
+        most = least = problems[0]
+        for step in self._steps:
+            taken = step.take(facts)
+            if step.about_patient:
+                patient[step.places] = bytes(step.decide(taken, (), patient, NOTHING, problems, most, least))
+                continue
+            for theirs, own in zip(own_facts, problems, strict=True):
+                own[step.places] = bytes(step.decide(taken, step.take_own(theirs), patient, own, problems, most, least))
+            if len(problems) > 1:
+                most, least = (bytearray(map(choose, *problems)) for choose in (max, min))
 
     def __reduce__(self) -> tuple[type[GeneratedChannel], tuple[Program]]:
         """Pickle by the program: compiled code crosses no process border."""
@@ -90,3 +110,10 @@ class GeneratedChannel:
         linecache.cache[filename] = (len(self.source), None, self.source.splitlines(keepends=True), filename)
         weakref.finalize(self, linecache.cache.pop, filename, None)
         return namespace
+
+
+def _taking(places: list[int]) -> Callable[[Facts], Taken]:
+    """Takes the facts at some places, as a tuple even of one or none."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda facts: tuple([facts[place] for place in places])
