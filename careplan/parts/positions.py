@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from careplan.catalogue import CATALOGUE, Therapy
@@ -76,15 +76,10 @@ class Positions:
     """For each rule and each therapy, what disagrees with or qualifies it, as seen from one jurisdiction."""
 
     def __init__(self, book: RuleBook, program: Program, clinic: Jurisdiction) -> None:
-        """Find the partners of every rule once."""
+        """Read a book; the partners of a rule are found when it first decides."""
         self.statements = {each.id: each for each in book.statements}
         self.cited = {rule.id: frozenset(rule.evidence) for rule in book.rules}
-        relations = _Relations(book, program, clinic)
-        self.partners = {
-            (rule.id, therapy): tuple(relations.partners(rule, therapy))
-            for rule in book.rules
-            for therapy in therapies_of(rule)
-        }
+        self.partners = cache(_Relations(book, program, clinic).partners)
         self._beside = lru_cache(CACHED)(_others)
 
     def others(self, entry: Entry, case: Case) -> Others:
@@ -100,7 +95,7 @@ class Positions:
 
     def _partners(self, entry: Entry, merged: bytes) -> Iterator[_Partner]:
         for rule in entry.rules:
-            for each in self.partners.get((rule, entry.table.entry.therapy), ()):
+            for each in self.partners(rule, entry.table.entry.therapy):
                 if not each.places or any(merged[place] for place in each.places):
                     yield each
 
@@ -154,15 +149,14 @@ class _Relations:
         for each in book.statements:
             self.groups[each.conflict_group].append(each)
 
-    def partners(self, rule: Rule, therapy: Therapy) -> Iterator[_Partner]:
+    def partners(self, rule: str, therapy: Therapy) -> tuple[_Partner, ...]:
         """The partners of what a rule rests on that speak of a therapy, by statement."""
         nearest: dict[str, int] = {}
-        for own in map(self.book.statement, rule.evidence):
+        for own in map(self.book.statement, self.book.rule(rule).evidence):
             for each in self._of(own, therapy):
                 nearest[each.id] = min(self._level(own), nearest.get(each.id, len(self.chain)))
-        for name, level in sorted(nearest.items()):
-            statement = self.book.statement(name)
-            yield _Partner(name, self._level(statement) > level, self._places(statement, therapy))
+        found = ((self.book.statement(name), level) for name, level in sorted(nearest.items()))
+        return tuple(_Partner(each.id, self._level(each) > level, self._places(each, therapy)) for each, level in found)
 
     def _level(self, statement: Statement) -> int:
         """How far the nearest body of a statement is; beyond the last where none is followed."""

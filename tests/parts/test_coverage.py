@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careplan import BOOK
+from careplan import BOOK, PatientProfile
+from careplan.audit import Auditor
 from careplan.language.rules import Coverage
 from careplan.parts.coverage import Advised, trimmed
 from careplan.plans import Covered, DoseRange
 from careplan.rules.coverage import medicare_covers
+from careplan.testing import completed
 from careplan.text.coverage import covered_texts
 from careplan.words import Quantity
+from tests.the_book import answers_of, planner
 
 PAYING = [rule for rule in BOOK.rules_of(Coverage) if rule.covers]
 
@@ -92,3 +96,45 @@ def test_what_is_open_or_refused_is_said() -> None:
     ]
     silent = found.model_copy(update={"state": "not stated", "rules": ()})
     assert covered_texts([silent]) == ["no statement says whether US Medicare covers it"]
+
+
+def _audited(**wrong: object) -> list[str]:
+    """What the audit says of a plan under Medicare in which coverage has been tampered with."""
+    profile = completed(
+        PatientProfile.model_validate({
+            "age_years": 67,
+            "sex": "male",
+            "setting": {"jurisdiction": "US", "payer": "us_medicare"},
+            "history": {"spinal_metastases": False, "inflammatory_arthritis_recorded": False},
+            "problems": [
+                {"kind": "low_back_pain", "duration_days": 200, "intensity": 5, "pain_associated_with_surgery": False}
+            ],
+        }),
+        BOOK,
+    )  # fmt: skip
+    plan = planner().plan(profile)
+    therapies = tuple(
+        each.model_copy(update={"covered": tuple(one.model_copy(update=wrong) for one in each.covered)})
+        for each in plan.therapies
+    )
+    changed = plan.model_copy(update={"therapies": therapies})
+    return Auditor(BOOK).faults(changed, profile, answers_of(profile))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"sessions": 13},
+        {"later_sessions": 9},
+        {"uncovered_sessions": 3},
+        {"state": "not known"},
+        {"state": "not covered"},
+        {"rules": ("medicare-no-cover-for-other-pain",)},
+        {"problem": "migraine"},
+    ],
+    ids=str,
+)
+def test_the_audit_sees_wrong_coverage(wrong: dict[str, object]) -> None:
+    """More sessions than are paid for, a wrong state, a rule that does not hold, a problem left out."""
+    assert not _audited()
+    assert any(fault.startswith("6: ") for fault in _audited(**wrong))
