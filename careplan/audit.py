@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import Final
 
 from careplan.audit_coverage import covered
@@ -27,6 +28,9 @@ __all__ = ["Auditor"]
 
 YES: Final = Truth.YES
 ISSUED: Final = (Status.ISSUED, Status.ISSUED_WITH_REFERRAL)
+ID: Final = attrgetter("id")
+EVIDENCE: Final = attrgetter("evidence")
+SOURCES: Final = attrgetter("sources")
 
 
 class Auditor:
@@ -151,8 +155,8 @@ def _told(view: View) -> Iterator[str]:
 
 
 def _cited(view: View) -> Iterator[str]:
-    cited, sources = {each.id for each in view.plan.statements}, {each.id for each in view.plan.sources}
-    if not cited.issuperset(chain.from_iterable(each.evidence for each in view.ids.values())):
+    cited, sources = set(map(ID, view.plan.statements)), set(map(ID, view.plan.sources))
+    if not cited.issuperset(chain.from_iterable(map(EVIDENCE, view.ids.values()))):
         yield "5: a statement of a rule that holds or may hold is not in the plan"
-    if not sources.issuperset(chain.from_iterable(each.sources for each in view.plan.statements)):
+    if not sources.issuperset(chain.from_iterable(map(SOURCES, view.plan.statements))):
         yield "5: a source of a statement is not in the plan"
