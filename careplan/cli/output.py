@@ -70,6 +70,9 @@ def faults_told(style: str = TEXT) -> Iterator[None]:
         sys.stderr.write(_as_json(error) if style == JSON else f"{error}\n")
         code = Exit.INVALID if isinstance(error, InvalidInput | UnknownName) else Exit.NOT_ISSUED
         raise SystemExit(int(code)) from None
+    except Exception as error:  # noqa: BLE001 - a traceback could hold patient data
+        sys.stderr.write(f"careplan has failed ({type(error).__name__}); please report the command, without its data\n")
+        raise SystemExit(int(Exit.NOT_ISSUED)) from None
 
 
 def _as_json(error: CarePlanError) -> str:

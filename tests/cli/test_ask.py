@@ -63,6 +63,21 @@ def test_a_completed_profile_comes_back_as_it_is(tmp_path: Path) -> None:
     assert not tmp_path.joinpath("unused").exists()
 
 
+def test_each_problem_is_asked_about_for_itself() -> None:
+    """Whatever the order of the problems, an answer reaches the one that it is about."""
+    interview, _ = always("?")
+    data = json.loads(SPARSE.read_text("utf-8"))
+    problems = [{"kind": "neck_pain", "site": "neck"}, {"kind": "low_back_pain"}]
+    interview.profile = PatientProfile.model_validate({**data, "problems": problems})
+    titles: list[str] = []
+    interview.say = titles.append
+    neck, back = interview.run().problems
+    assert (neck.kind.value, neck.local_skin_infection) == ("neck_pain", False)
+    assert (back.kind.value, back.local_skin_infection) == ("low_back_pain", False)
+    assert any("(neck pain" in each for each in titles)
+    assert any("(low back pain)" in each for each in titles)
+
+
 def test_answers_that_end_early_are_kept(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The profile is written with everything that was answered; the exit code tells that something is left."""
     code, out, err = asked("n\ny\n?\n", capsys=capsys, monkeypatch=monkeypatch)

@@ -180,6 +180,21 @@ def test_a_plan_that_is_not_issued_is_exit_code_3_with_its_referrals(
     assert "emergency_now: emergency department [a-flag]" in err
 
 
+def test_a_failure_of_its_own_shows_no_patient_data(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No traceback, no message of the failure: only its kind, and exit code 3."""
+
+    def failing(_: PatientProfile) -> NoReturn:
+        raise KeyError(CANARY)
+
+    monkeypatch.setattr("careplan.planner.plan", failing)
+    code, out, err = run("plan", str(CHRONIC), capsys=capsys)
+    assert (code, out) == (3, "")
+    assert "KeyError" in err
+    assert CANARY not in err
+
+
 def test_an_error_for_machines_is_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each fault with its path; no value."""
     file = tmp_path / "profile.json"
