@@ -104,7 +104,9 @@ def week(view: View) -> Iterator[str]:
 def _misfit(view: View, line: WeekLine) -> Iterator[str]:
     planned, each = view.planned.get(line.therapy), line.minutes_each or 0
     sessions, length = _range(planned, Quantity.SESSIONS_PER_WEEK), _range(planned, Quantity.SESSION_MINUTES)
-    if sessions is not None and not max(1, sessions.low or 1) <= line.sessions <= max(1, sessions.high):
+    by_itself = int(_range(planned, Quantity.TOTAL_SESSIONS) is not None)
+    least, most = (by_itself, by_itself) if sessions is None else (max(1, sessions.low or 1), max(1, sessions.high))
+    if not least <= line.sessions <= most:
         yield "has sessions outside its dose"
     if length is not None and each > length.high:
         yield "has longer sessions than its dose"
