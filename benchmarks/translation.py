@@ -32,7 +32,7 @@ from careplan.language.trees import (
 from careplan.models import PatientProfile
 from careplan.words import Truth
 
-__all__ = ["Certain", "Test", "Translation", "is_plain"]
+__all__ = ["Certain", "Test", "Translation"]
 
 RESULTS = (Kind.HOLDS, Kind.LIFTED)
 
@@ -134,8 +134,3 @@ def _denied(trees: Mapping[str, Tree]) -> set[str]:
                 found.add(test.key.name)
                 waiting.append(negated(trees[test.key.name]))
     return found
-
-
-def is_plain(tree: Tree) -> bool:
-    """Whether a tree reads facts only, no results of other rules."""
-    return all(test.key.kind not in RESULTS for test in comparisons(tree))
