@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careplan.language.rules import RedFlag
@@ -71,8 +71,11 @@ def _in_row(flag: Flag, row: bytes) -> Raised:
     return Raised(flag.rule, certain, urgency, refer_to, certain and withholds, provisional)
 
 
-def _gravest(found: Iterable[Raised]) -> Raised:
-    return min(found, key=lambda each: (not each.certain, not each.withholds_all, each.urgency.rank, each.refer_to))
+def _gravest(found: Sequence[Raised]) -> Raised:
+    """What a flag comes to over several problems: what one problem leaves open is not settled by another."""
+    gravest = min(found, key=lambda each: (not each.certain, not each.withholds_all, each.urgency.rank, each.refer_to))
+    provisional = not gravest.withholds_all and any(each.provisional for each in found)
+    return replace(gravest, provisional=provisional)
 
 
 def raised(flags: Iterable[Flag], rows: Sequence[bytes]) -> tuple[Raised, ...]:
