@@ -1,0 +1,182 @@
+"""The week: everything has a place or waits, nothing exceeds the time, and passive care is never alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careplan.catalogue import CATALOGUE, Therapy
+from careplan.ledger.positions import Position
+from careplan.plans import DoseRange
+from careplan.week.fitting import MAX_STARTS, NO_ACTIVE, NO_TIME, Slot, fit
+from careplan.week.lines import week_of
+from careplan.week.ranking import Candidate, ranked
+from careplan.week.share import HORIZON, Share, share_of
+from careplan.words import Quantity
+
+ACTIVE = [each for each in Therapy if CATALOGUE[each].active]
+PASSIVE = [each for each in Therapy if not CATALOGUE[each].active]
+
+
+def dose(**ranges: tuple[float | None, float]) -> tuple[DoseRange, ...]:
+    """A dose with some quantities."""
+    return tuple(
+        DoseRange(quantity=Quantity(name), low=low, high=high, unit="") for name, (low, high) in ranges.items()
+    )
+
+
+def share(travel: int = 0, therapy: Therapy = Therapy.ACUPUNCTURE, **ranges: tuple[float | None, float]) -> Share:
+    """The share of a dose."""
+    return share_of(CATALOGUE[therapy], dose(**ranges), travel)
+
+
+def candidate(therapy: Therapy, sessions: tuple[int, int] = (1, 2), minutes: int = 30, weeks: int = 8) -> Candidate:
+    """A therapy that asks for a place."""
+    own = share(0, therapy, sessions_per_week=sessions, session_minutes=(minutes, minutes), weeks=(weeks, weeks))
+    return Candidate(therapy, Position(0, 1, 2), 1, preferred=False, under_way=False, share=own)
+
+
+def test_a_session_takes_its_minutes_and_the_way() -> None:
+    """Away from home; at home there is no way."""
+    away = share(20, sessions_per_week=(2, 2), session_minutes=(30, 30))
+    assert away.lowest.minutes(away.travel) == 100
+    home = share(20, Therapy.AEROBIC_EXERCISE, sessions_per_week=(2, 2), session_minutes=(30, 30))
+    assert home.lowest.minutes(home.travel) == 60
+
+
+def test_practice_at_home_is_counted_by_the_day() -> None:
+    """Every day, where no days are stated."""
+    assert share(0, Therapy.MBSR, home_minutes_per_day=(20, 45)).home == (140, 315)
+    assert share(0, Therapy.MBSR, home_minutes_per_day=(20, 45), home_days_per_week=(5, 6)).home == (100, 270)
+
+
+def test_weekly_minutes_include_the_sessions_and_bound_them() -> None:
+    """What the sessions do not fill is done at home; longer sessions never exceed the week."""
+    own = share(
+        0, Therapy.AEROBIC_EXERCISE, minutes_per_week=(75, 150), sessions_per_week=(2, 3), session_minutes=(20, 60)
+    )
+    assert (own.lowest.sessions, own.lowest.each, own.lowest.home) == (2, 20, 35)
+    assert all(75 <= each.minutes(0) <= 150 for each in (own.lowest, *own.raises()))
+
+
+def test_the_longest_course_counts() -> None:
+    """What starts later must fit whether or not a course is cut short."""
+    assert share(weeks=(6, 8)).weeks == 8
+    assert share(sessions_per_week=(1, 2), total_sessions=(6, 10)).weeks == 10
+    assert share(sessions_per_week=(1, 2)).weeks == HORIZON
+
+
+def test_unknown_minutes_are_said() -> None:
+    """And not counted."""
+    own = share(sessions_per_week=(2, 2))
+    assert not own.known
+    assert own.lowest.minutes(0) == 0
+
+
+@pytest.mark.parametrize("available", [None, 60, 1000])
+def test_the_active_leader_comes_first(available: int | None) -> None:
+    """The best-ranked active therapy that fits by itself."""
+    lead, order = ranked((candidate(PASSIVE[0]), candidate(ACTIVE[0])), available)
+    assert lead is not None
+    assert order[0].therapy is ACTIVE[0]
+
+
+def test_without_an_active_therapy_passive_care_waits() -> None:
+    """It is deferred with its reason, not dropped."""
+    (slot,) = fit((candidate(PASSIVE[0]),), None)
+    assert (slot.start, slot.deferred) == (None, NO_ACTIVE)
+
+
+def test_what_has_no_time_waits_until_a_course_ends() -> None:
+    """With the first week in which it fits."""
+    slots = fit((candidate(ACTIVE[0], weeks=8), candidate(ACTIVE[1], weeks=8)), 30)
+    assert [(each.start, each.deferred) for each in slots] == [(1, ""), (9, NO_TIME)]
+
+
+def test_time_that_is_left_raises_the_sessions() -> None:
+    """From the lower towards the upper end, the best-ranked first."""
+    slots = fit((candidate(ACTIVE[0], sessions=(1, 3)), candidate(ACTIVE[1], sessions=(1, 3))), 120)
+    assert [each.setting.sessions for each in slots] == [3, 1]
+
+
+shares = st.builds(
+    candidate,
+    st.sampled_from(Therapy),
+    st.tuples(st.integers(1, 2), st.integers(2, 5)),
+    st.sampled_from((10, 30, 45, 60)),
+    st.sampled_from((4, 8, 12, HORIZON)),
+)
+sets = st.lists(shares, max_size=10, unique_by=lambda each: each.therapy).map(tuple)
+minutes = st.none() | st.sampled_from((0, 30, 60, 120, 240, 600))
+
+
+def running(slots: tuple[Slot, ...], week: int) -> list[Slot]:
+    """The therapies that run in a week."""
+    return [
+        each
+        for each in slots
+        if each.start is not None and each.start <= week < each.start + each.candidate.share.weeks
+    ]
+
+
+@given(sets, minutes)
+def test_nothing_is_dropped_and_no_week_is_too_full(candidates: tuple[Candidate, ...], available: int | None) -> None:
+    """Every therapy has a place or waits with a reason; every week has room for all that runs in it."""
+    slots = fit(candidates, available)
+    assert Counter(each.candidate.therapy for each in slots) == Counter(each.therapy for each in candidates)
+    assert all(each.start is not None or each.deferred for each in slots)
+    for week in range(1, HORIZON + 1):
+        assert available is None or sum(each.minutes for each in running(slots, week)) <= available
+
+
+@given(sets, minutes)
+def test_few_start_in_a_week_and_passive_care_stands_beside_active_care(
+    candidates: tuple[Candidate, ...], available: int | None
+) -> None:
+    """At most two new ones; an active therapy runs when a passive one starts."""
+    slots = fit(candidates, available)
+    starts = Counter(each.start for each in slots if each.start is not None)
+    assert max(starts.values(), default=0) <= MAX_STARTS
+    for each in slots:
+        if each.start is not None and not each.candidate.active:
+            assert any(other.candidate.active for other in running(slots, each.start))
+
+
+@given(sets)
+def test_without_a_known_limit_of_time_nothing_is_cut(candidates: tuple[Candidate, ...]) -> None:
+    """Every therapy has its upper end, and waits only for others to start first."""
+    for each in fit(candidates, None):
+        assert each.deferred in ("", NO_ACTIVE)
+        if each.start is not None:
+            assert each.setting.sessions == each.candidate.share.sessions[1]
+
+
+@given(sets, st.sampled_from((60, 120, 240)))
+def test_more_time_starts_the_leader_no_later(candidates: tuple[Candidate, ...], available: int) -> None:
+    """What leads with little time does not wait with more."""
+    first = [each for each in fit(candidates, available) if each.start == 1]
+    more = {each.candidate.therapy: each for each in fit(candidates, available * 2)}
+    assert not first or any(each.start == 1 for each in more.values())
+
+
+@given(sets, minutes, st.randoms())
+def test_the_order_of_candidates_changes_nothing(
+    candidates: tuple[Candidate, ...], available: int | None, order: object
+) -> None:
+    """Rank decides, and the name where ranks are equal."""
+    shuffled = list(candidates)
+    order.shuffle(shuffled)  # type: ignore[attr-defined] # random.Random
+    assert fit(tuple(shuffled), available) == fit(candidates, available)
+
+
+@given(sets, minutes)
+def test_the_lines_show_what_was_fitted(candidates: tuple[Candidate, ...], available: int | None) -> None:
+    """Minutes add up, and what waits stands among the deferrals."""
+    slots = fit(candidates, available)
+    week = week_of(slots, available)
+    assert week.used_minutes == sum(each.minutes for each in week.lines)
+    assert {each.therapy for each in week.deferred} == {each.candidate.therapy for each in slots if each.deferred}
+    assert len(week.lines) + len(week.deferred) == len(slots)
