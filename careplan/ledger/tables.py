@@ -29,7 +29,6 @@ __all__ = [
     "Row",
     "Tables",
     "TherapyTable",
-    "flags_of",
     "limits_of",
     "tables_for",
 ]
@@ -254,10 +253,5 @@ def mask_of(refs: Iterable[Ref | Offer], bits: int = 0xFF) -> int:
 def tables_for(book: RuleBook, program: Program, clinic: Jurisdiction) -> Tables:
     """The tables of a book for a clinic that follows one jurisdiction."""
     reader = _Reader(book, program, clinic)
-    return Tables(flags_of(book, program), tuple(map(reader.therapy, CATALOGUE.values())))
-
-
-def flags_of(book: RuleBook, program: Program) -> tuple[Flag, ...]:
-    """The red flags of a book, which hold in every jurisdiction."""
-    reader = _Reader(book, program, Jurisdiction.INTERNATIONAL)
-    return tuple(map(reader.flag, reader.of(RedFlag)))
+    flags = tuple(map(reader.flag, reader.of(RedFlag)))
+    return Tables(flags, tuple(map(reader.therapy, CATALOGUE.values())))
