@@ -48,11 +48,14 @@ class Auditor:
 
 
 def _withholding(view: View) -> Iterator[str]:
-    stopped = any(truth == YES and stops for _, _, truth, stops in view.raised)
+    stopping = {flag for flag, _, truth, stops in view.raised if truth == YES and stops}
+    stopped = bool(stopping)
     grave = any(truth == Truth.UNKNOWN and (stops or urgency in URGENT) for _, urgency, truth, stops in view.raised)
     withheld = all(each.verdict is Verdict.WITHHELD for each in view.plan.ledger)
     if not stopped == withheld == (view.status is Status.WITHHELD):
         yield "4: everything is withheld if, and only if, a red flag says so"
+    if stopped and any(set(each.rules) != stopping for each in view.plan.ledger):
+        yield "5: what is withheld does not cite the red flags that say so"
     if grave and not stopped and view.status is not Status.PROVISIONAL:
         yield "4: a grave red flag may hold, but the plan is not provisional"
     if view.status is Status.PROVISIONAL and not view.raised:
