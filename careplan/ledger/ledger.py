@@ -98,8 +98,11 @@ def standings(judgements: Sequence[Judgement], technique: Technique | None) -> t
 
 def _entry(table: TherapyTable, case: Case) -> Entry:
     judging = judging_of(table)
-    judgements = tuple(judge(judging, case, problem) for problem in range(len(case.rows)))
+    judgements = tuple([judge(judging, case, problem) for problem in range(len(case.rows))])
     verdict = _overall(judgements)
+    if len(judgements) == 1:
+        only = judgements[0]
+        return Entry(table, verdict, judgements, only.techniques, only.rules, only.facts)
     deciding = [each for each in judgements if each.verdict is verdict]
     rules, facts = deciding[0].rules, deciding[0].facts
     if len(deciding) > 1:
