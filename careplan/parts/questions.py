@@ -71,6 +71,13 @@ class _Opened:
         self.unions = [reduce(or_, level.facts, 0) for level in levels]
         self.facts = reduce(or_, self.unions)
 
+    def apart(self, facts: int) -> Iterator[int]:
+        """Facts by the worst that an answer could bring about."""
+        for union in self.unions:
+            if facts & union:
+                yield facts & union
+                facts &= ~union
+
     def worst(self, facts: int) -> tuple[Gravity, int, int, tuple[str, ...]]:
         """The gravest level that waits for some of these facts: the fewest facts lacking, the most therapies, rules."""
         gravity = next(place for place, union in enumerate(self.unions) if union & facts)
@@ -108,7 +115,8 @@ class Questions:
             if items & opened.facts:
                 left &= ~items
                 asked.append(self._question(screen, items & opened.facts, problem, opened, case))
-        asked += [self._question(None, part, problem, opened, case) for part, problem in self._blocks(left, case)]
+        for part, problem in self._blocks(left, case):
+            asked += [self._question(None, each, problem, opened, case) for each in opened.apart(part)]
         return tuple(question for _, question in sorted(asked, key=itemgetter(0)))
 
     def _open(self, case: Case, unknown: int) -> _Opened:
