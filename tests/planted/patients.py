@@ -15,7 +15,7 @@ __all__ = ["Quick", "patients", "sound_plans"]
 
 Data = dict[str, Any]
 
-DRAWN: Final = 12
+DRAWN: Final = 5
 EXERCISES: Final = [each.value for each in EXERCISE]
 BACK: Final = {"kind": "low_back_pain", "duration_days": 200, "intensity": 5}
 
@@ -61,7 +61,7 @@ NAMED: Final = (
 def patients() -> tuple[PatientProfile, ...]:
     """Named patients with every screen completed and with none, then some drawn by chance."""
     named = [completed(each, BOOK) for each in NAMED]
-    return (*named, *NAMED[:4], NAMED[8], NAMED[12], *some_profiles(DRAWN))
+    return (*named, NAMED[0], NAMED[8], NAMED[12], *some_profiles(DRAWN))
 
 
 @cache
