@@ -18,6 +18,7 @@ from careplan.language.answers import Answers
 from careplan.plans import LedgerLine, PlannedTherapy, WeekLine
 from careplan.testing import boundary_profiles, completed, profiles
 from careplan.words import Status, Urgency, Verdict
+from tests.laws.wishes import wished
 from tests.the_book import answers_of, planner
 
 PACKAGE: Final = Path(careplan.__file__).parent
@@ -50,7 +51,7 @@ def test_the_audit_uses_nothing_of_what_it_looks_at() -> None:
     assert len((PACKAGE / "audit.py").read_text("utf-8").splitlines()) < LONGEST
 
 
-some_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK))
+some_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK)).flatmap(wished)
 
 
 @given(some_patient)
