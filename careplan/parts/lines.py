@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from careplan.catalogue import Avoid, Therapy
 from careplan.language.book import RuleBook
@@ -18,6 +18,9 @@ from careplan.plans import AvoidLine, Caution, CoverageLine, GoalLine, Interacti
 from careplan.words import Jurisdiction, Payer
 
 __all__ = ["Lines", "Running", "Shelves"]
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ class Shelves:
             avoid=tuple(_joined(avoid)),
             cautions=tuple(each for each in self.cautions.taken(row) if _about(each.about, running.dosed)),
             interactions=tuple(each.line for each in pairs),
-            goals=tuple(line for line, about in self.goals.certain(row) if _about(about, running.placed)),
-            reviews=tuple(line for line, about in self.reviews.certain(row) if _about(about, running.placed)),
+            goals=tuple(_for_what_runs(self.goals.certain(row), running.placed)),
+            reviews=tuple(_for_what_runs(self.reviews.certain(row), running.placed)),
             coverage=() if payer is None else tuple(self._covered(case, payer)),
             referrals=(*self.referring.certain(row), *self.cautioning.certain(row)),
         )
@@ -100,6 +103,11 @@ class Shelves:
             for line in self.coverage.taken(row):
                 if line.payer is payer:
                     yield line.model_copy(update={"problem": key})
+
+
+def _for_what_runs(lines: Iterable[tuple[T, tuple[Therapy, ...]]], placed: frozenset[Therapy]) -> Iterator[T]:
+    """The lines of what has a place in the weeks; where nothing has, nothing is set or reviewed."""
+    return (line for line, therapies in lines if placed and _about(therapies, placed))
 
 
 def _about(therapies: tuple[Therapy, ...], running: frozenset[Therapy]) -> bool:
