@@ -17,7 +17,7 @@ from careplan.plans import Appointment, Timetable, Week, WeekLine
 
 __all__ = ["days"]
 
-CACHED: Final = 2048
+CACHED: Final = 128
 DAYS: Final = 7
 HOURS: Final = 24
 ENDLESS: Final = 10_000

@@ -45,8 +45,11 @@ __all__ = ["Combiner", "referrals_of"]
 
 Doses = dict[Therapy, Dosed]
 
-CACHED: Final = 1024
-"""Weeks, and lines of one therapy, that are kept for the next patient whose truths are the same."""
+CACHED: Final = 128
+"""Fitted weeks kept for the next patient whose truths are the same: few, so that memory stops growing soon."""
+
+CACHED_LINES: Final = 768
+"""Lines of the ledger kept likewise."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ class Combiner:
         self.tracer = Tracer(book, reads, universe)
         self.payers = {rule.payer for rule in book.rules_of(Coverage)}
         self._fit = lru_cache(CACHED)(fit)
-        self._made_line = lru_cache(CACHED * len(Therapy))(self._make_line)
+        self._made_line = lru_cache(CACHED_LINES)(self._make_line)
         self.questions = {
             payer: Questions(program, reads, universe, _of_other_payers(book, payer)) for payer in (*self.payers, None)
         }

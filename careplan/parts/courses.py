@@ -18,7 +18,7 @@ from careplan.words import Jurisdiction, Quantity
 
 __all__ = ["CoursePlan", "Courses"]
 
-CACHED: Final = 4096
+CACHED: Final = 256
 RESPONDER: Final = "after a useful response"
 RELAPSE: Final = "only if the pain comes back after a useful response"
 

@@ -130,7 +130,7 @@ def _joined(found: Iterable[_ToAvoid]) -> Iterator[AvoidLine]:
         yield _avoid_line(avoid, avoid in certain, tuple(sorted(rules[avoid])))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _avoid_line(avoid: Avoid, certain: bool, rules: tuple[str, ...]) -> AvoidLine:
     return AvoidLine(avoid=avoid, certain=certain, rules=rules)
 

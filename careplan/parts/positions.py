@@ -61,7 +61,7 @@ class Others(NamedTuple):
     further: tuple[str, ...]
 
 
-CACHED: Final = 4096
+CACHED: Final = 256
 """Sets of partners for which the positions beside them are kept."""
 
 

@@ -20,7 +20,7 @@ from careplan.plans import CitedSource, CitedStatement, FactUsed, RuleUsed, Trac
 __all__ = ["Tracer"]
 
 WORDS: Final = ("no", "not known", "yes")
-CACHED: Final = 4096
+CACHED: Final = 512
 
 Evidence: TypeAlias = tuple[tuple[CitedStatement, ...], tuple[CitedSource, ...]]
 

@@ -17,7 +17,7 @@ from careplan.week.timetable import timetable
 __all__ = ["Weeks"]
 
 T = TypeVar("T")
-CACHED: Final = 2048
+CACHED: Final = 64
 
 
 class _Same(Generic[T]):

@@ -21,7 +21,7 @@ from careplan.week.series import Series, Spacing
 
 __all__ = ["LIMIT", "TRIP", "Placed", "place"]
 
-CACHED: Final = 4096
+CACHED: Final = 256
 LIMIT: Final = 2000
 """Partial timetables looked at before the best one found so far is taken."""
 
