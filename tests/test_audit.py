@@ -18,6 +18,7 @@ from careplan.language.answers import Answers
 from careplan.plans import LedgerLine, PlannedTherapy, WeekLine
 from careplan.testing import boundary_profiles, completed, profiles
 from careplan.words import Status, Urgency, Verdict
+from tests.amount import examples
 from tests.laws.wishes import wished
 from tests.the_book import answers_of, planner
 
@@ -55,7 +56,7 @@ some_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK)).flatmap(wished
 
 
 @given(some_patient)
-@settings(max_examples=150)
+@examples(150)
 def test_sound_plans_pass(auditor: Auditor, profile: PatientProfile) -> None:
     """Otherwise no plan would be issued."""
     assert audited(auditor, planner().plan(profile), profile) == []

@@ -7,7 +7,7 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, CarePlan, InvalidProfile, InvalidRuleBook, PatientProfile, Planner, PlanNotIssued, plan
 from careplan.catalogue import CATALOGUE, Therapy
@@ -18,6 +18,7 @@ from careplan.language.rules import Contraindication
 from careplan.planner import default_planner
 from careplan.testing import completed, profiles
 from careplan.words import Status, Verdict
+from tests.amount import examples
 from tests.profile_data import minimal
 from tests.the_book import planner
 
@@ -141,7 +142,7 @@ def test_a_trial_gives_the_verdict_of_the_plan() -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=40)
+@examples(40)
 def test_plans_cross_process_borders(profile: PatientProfile) -> None:
     """By pickle and by JSON, and they hold no ``NaN``."""
     made = planner().plan(profile)
@@ -150,7 +151,7 @@ def test_plans_cross_process_borders(profile: PatientProfile) -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=40)
+@examples(40)
 def test_what_may_start_is_open_and_in_the_week(profile: PatientProfile) -> None:
     """No plan that is withheld or provisional lets anything start."""
     made = planner().plan(profile)

@@ -11,11 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import given
 
 import careplan
 from careplan import BOOK, PatientProfile, Planner
 from careplan.testing import profiles
+from tests.amount import examples
 from tests.laws.drawn import some_profiles
 from tests.the_book import planner
 
@@ -41,7 +42,7 @@ UNSETTLED: Final = re.compile(
 
 
 @given(profile=profiles(BOOK))
-@settings(max_examples=60)
+@examples(60)
 def test_planning_again_gives_the_same_bytes(profile: PatientProfile) -> None:
     """Nothing of one plan stays behind for the next, not even in a planner made anew."""
     first, again, anew = (each.plan(profile).model_dump_json() for each in (planner(), planner(), another()))

@@ -6,12 +6,13 @@ import random
 from functools import cache
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile, Planner, RuleBook
 from careplan.language.book import Chapter
 from careplan.testing import profiles
+from tests.amount import examples
 from tests.the_book import planner
 
 
@@ -51,7 +52,7 @@ def shuffled_planner(seed: int) -> Planner:
 
 
 @given(st.data(), profiles(BOOK))
-@settings(max_examples=60)
+@examples(60)
 def test_the_order_within_a_profile_changes_nothing(data: st.DataObject, profile: PatientProfile) -> None:
     """Problems, wishes, treatments, screens and what is listed as not known come in any order."""
     other = data.draw(shuffled(profile))
@@ -60,7 +61,7 @@ def test_the_order_within_a_profile_changes_nothing(data: st.DataObject, profile
 
 
 @given(profiles(BOOK), st.sampled_from((1, 2)))
-@settings(max_examples=60)
+@examples(60)
 def test_the_order_within_a_book_changes_nothing(profile: PatientProfile, seed: int) -> None:
     """Chapters, rules, screens, statements and sources come in any order."""
     other = shuffled_planner(seed)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile
@@ -18,6 +18,7 @@ from careplan.models import PainProblemKind
 from careplan.rules.patient import patient
 from careplan.testing import conditions, profiles
 from careplan.words import Effect, Quantity, Urgency
+from tests.amount import examples
 from tests.laws.drawn import some_profiles
 from tests.laws.envelopes import Ledgers, wider
 from tests.the_book import planner
@@ -77,7 +78,7 @@ def patients() -> list[PatientProfile]:
 
 
 @given(rule=safety_rules(), start=st.integers(0, 180))
-@settings(max_examples=40)
+@examples(40)
 def test_a_safety_rule_opens_nothing_and_raises_no_upper_end(
     patients: list[PatientProfile], rule: Rule, start: int
 ) -> None:
@@ -91,7 +92,7 @@ def test_a_safety_rule_opens_nothing_and_raises_no_upper_end(
 
 
 @given(profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_the_week_lies_inside_the_envelope(profile: PatientProfile) -> None:
     """Interactions and the patient's time only take away."""
     plan, ledger = planner().plan(profile), before().of(profile)

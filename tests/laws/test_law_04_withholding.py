@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile
@@ -19,6 +19,7 @@ from careplan.language.rules import RedFlag
 from careplan.models import PainProblemKind
 from careplan.testing import profiles
 from careplan.words import Effect, Status, Truth, Urgency, Verdict
+from tests.amount import examples
 from tests.laws.witnesses import Wanted, facts_for
 from tests.the_book import answers_of, planner
 
@@ -87,7 +88,7 @@ def test_a_red_flag_alone_withholds_everything(flag: RedFlag) -> None:
 
 
 @given(profiles(BOOK), st.sampled_from(WITHHOLDING))
-@settings(max_examples=150)
+@examples(150)
 def test_nothing_else_opens_anything(profile: PatientProfile, flag: RedFlag) -> None:
     """The facts of the red flag beside those of another patient, as far as they agree."""
     merged = _merged(profile.model_dump(exclude_none=True), witness(flag.id)[0])
@@ -100,7 +101,7 @@ def test_nothing_else_opens_anything(profile: PatientProfile, flag: RedFlag) -> 
 
 
 @given(profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_withheld_means_a_red_flag_that_withholds(profile: PatientProfile) -> None:
     """And the other way round, escalations included: no plan is withheld for another reason, none goes past one."""
     answers, program = answers_of(profile), planner().program

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, CarePlan, PatientProfile
 from careplan.evidence.library import STATEMENTS
 from careplan.fields import fields
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Verdict
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 
@@ -54,7 +55,7 @@ def check_citations(plan: CarePlan) -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_every_line_cites(profile: PatientProfile) -> None:
     """Of the plans of usual patients; what is traced is what the channels found."""
     plan = planner().plan(profile)
@@ -66,7 +67,7 @@ def test_every_line_cites(profile: PatientProfile) -> None:
 
 
 @given(boundary_profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_every_line_cites_at_boundaries(profile: PatientProfile) -> None:
     """Of patients about some rules, where rare ones hold too."""
     check_citations(planner().plan(profile))

@@ -10,7 +10,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Final
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from careplan import BOOK, CarePlan, PatientProfile
@@ -21,6 +21,7 @@ from careplan.language.rules import Coverage, Precaution, Recommendation
 from careplan.plans import Covered, DoseRange, PlannedTherapy
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Quantity, Truth
+from tests.amount import examples
 from tests.laws.wishes import wished
 from tests.the_book import answers_of, planner
 
@@ -93,7 +94,7 @@ any_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK)).flatmap(wished)
 
 
 @given(any_patient)
-@settings(max_examples=150)
+@examples(150)
 def test_doses_lie_in_every_offer_and_under_every_limit(profile: PatientProfile) -> None:
     """And where they cannot, the dose is one number, marked, naming the rules."""
     decided = Decided(profile)
@@ -126,7 +127,7 @@ def _longest(planned: PlannedTherapy | None, sessions: int) -> int:
 
 
 @given(any_patient, st.sampled_from((30, 60, 90, 120, 180, 240)))
-@settings(max_examples=150)
+@examples(150)
 def test_the_minutes_of_every_week_fit(profile: PatientProfile, minutes: int) -> None:
     """Whatever starts later included, as far ahead as is planned."""
     asked_in_vain = "availability.minutes_per_week" in profile.not_known
@@ -137,7 +138,7 @@ def test_the_minutes_of_every_week_fit(profile: PatientProfile, minutes: int) ->
 
 
 @given(profiles(BOOK), st.sampled_from(sorted({rule.payer for rule in BOOK.rules_of(Coverage)})))
-@settings(max_examples=60)
+@examples(60)
 def test_what_is_called_covered_is_what_the_payer_says(profile: PatientProfile, payer: str) -> None:
     """Each line repeats its rule and stands under the patient's own payer."""
     plan = planner().plan(profile.changed({"setting.payer": payer}))
@@ -149,7 +150,7 @@ def test_what_is_called_covered_is_what_the_payer_says(profile: PatientProfile, 
 
 
 @given(any_patient, st.sampled_from(sorted({rule.payer for rule in BOOK.rules_of(Coverage)})))
-@settings(max_examples=120)
+@examples(120)
 def test_payer_caps_hold_in_what_is_called_covered(profile: PatientProfile, payer: str) -> None:
     """No more sessions than any rule that pays allows, none where one refuses, and what is advised adds up."""
     decided = Decided(profile.changed({"setting.payer": payer}))
@@ -177,7 +178,7 @@ def _check_covered(each: Covered, held: list[Coverage], *, refused: bool) -> Non
 
 
 @given(any_patient, st.sampled_from(sorted({rule.payer for rule in BOOK.rules_of(Coverage)})))
-@settings(max_examples=80)
+@examples(80)
 def test_a_payer_trims_nothing_that_is_advised(profile: PatientProfile, payer: str) -> None:
     """The plan is that of a patient of a payer without rules, but for what is called covered and what is asked.
 
@@ -193,7 +194,7 @@ def test_a_payer_trims_nothing_that_is_advised(profile: PatientProfile, payer: s
 
 
 @given(any_patient)
-@settings(max_examples=80)
+@examples(80)
 def test_what_coverage_waits_for_is_asked(profile: PatientProfile) -> None:
     """Whether US Medicare pays is not known only while its facts stand among the open questions."""
     plan = planner().plan(profile.changed({"setting.payer": "us_medicare"}))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from careplan import BOOK, CarePlan, PatientProfile
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Verdict
+from tests.amount import examples
 from tests.laws.dependence import Open
 from tests.laws.envelopes import Ledgers, wider
 from tests.laws.knowing import Place, filled, forgotten, known, unknown
@@ -38,7 +39,7 @@ def decisions(plan: CarePlan) -> str:
 
 
 @given(st.data(), some_patient)
-@settings(max_examples=150)
+@examples(150)
 def test_what_is_not_asked_changes_nothing(data: st.DataObject, profile: PatientProfile) -> None:
     """(a) Facts that are not open questions can be filled in with anything: the decisions stay."""
     plan = planner().plan(profile)
@@ -52,7 +53,7 @@ def test_what_is_not_asked_changes_nothing(data: st.DataObject, profile: Patient
 
 
 @given(some_patient)
-@settings(max_examples=25)
+@examples(25)
 def test_every_rule_that_asks_can_be_turned_by_an_answer(profile: PatientProfile) -> None:
     """(b) Its other unknown facts can turn out so that two answers to something asked give different results.
 
@@ -65,7 +66,7 @@ def test_every_rule_that_asks_can_be_turned_by_an_answer(profile: PatientProfile
 
 
 @given(st.data(), some_patient)
-@settings(max_examples=80)
+@examples(80)
 def test_no_answer_opens_what_is_closed(data: st.DataObject, profile: PatientProfile) -> None:
     """(c) However the unknown facts turn out, what is closed for a reason stays closed."""
     lines = planner().plan(profile).ledger
@@ -85,7 +86,7 @@ def ledgers() -> Ledgers:
 
 
 @given(st.data(), some_patient)
-@settings(max_examples=150)
+@examples(150)
 def test_forgetting_opens_nothing_and_raises_no_upper_end(data: st.DataObject, profile: PatientProfile) -> None:
     """(d) Less known is never more allowed, for clinical facts; wishes and means are asked for instead."""
     before, after = ledgers().of(profile), ledgers().of(data.draw(forgotten(profile)))

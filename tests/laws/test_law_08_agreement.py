@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, CarePlan, PatientProfile, RuleBook
@@ -12,13 +12,14 @@ from careplan.language.answers import Answers
 from careplan.language.rules import Contraindication, RedFlag
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Truth, Verdict
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 some_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK))
 
 
 @given(some_patient)
-@settings(max_examples=80)
+@examples(80)
 def test_every_channel_means_what_the_language_says(profile: PatientProfile) -> None:
     """For every rule, row and screen, certain and possible."""
     meant = Answers.empty(planner().program, len(profile.problems))
@@ -30,7 +31,7 @@ def test_every_channel_means_what_the_language_says(profile: PatientProfile) -> 
 
 
 @given(some_patient)
-@settings(max_examples=60)
+@examples(60)
 def test_profiles_and_plans_are_exact_in_json(profile: PatientProfile) -> None:
     """What is read back is equal, and is written the same again."""
     plan = planner().plan(profile)
@@ -50,7 +51,7 @@ def test_the_book_is_exact_in_json() -> None:
 
 
 @given(st.data(), profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_nothing_declined_or_excluded_starts(data: st.DataObject, profile: PatientProfile) -> None:
     """Therapies and techniques that a patient declines, and what a rule excludes, certainly or perhaps."""
     open_ones = [line.therapy for line in planner().plan(profile).ledger if line.verdict.startable] or [*CATALOGUE]

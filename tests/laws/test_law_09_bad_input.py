@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, InvalidProfile, PatientProfile
 from careplan.testing import profiles
+from tests.amount import examples
 
 CANARY = "xkanarienvogelx"
 
@@ -57,7 +58,7 @@ def spoiled(draw: st.DrawFn, profile: PatientProfile) -> tuple[dict[str, Any], l
 
 
 @given(st.data(), profiles(BOOK))
-@settings(max_examples=150)
+@examples(150)
 def test_every_fault_is_listed_and_nothing_is_shown(data: st.DataObject, profile: PatientProfile) -> None:
     """From Python objects and from JSON alike."""
     wrong, paths = data.draw(spoiled(profile))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Final
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from careplan import BOOK, InvalidProfile, PatientProfile, why_not
@@ -14,6 +14,7 @@ from careplan.explain import Assignment, WhyNot
 from careplan.fields import FactKind, fields
 from careplan.testing import profiles
 from careplan.words import Truth, Verdict
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 NEVER: Final = ("age_years", "history.")
@@ -86,7 +87,7 @@ def _opens(profile: PatientProfile, changes: dict[str, object], therapy: Therapy
 
 
 @given(closed_somehow())
-@settings(max_examples=60)
+@examples(60)
 def test_the_change_turns_the_verdict_and_is_the_least(case: tuple[PatientProfile, Therapy]) -> None:
     """Replayed, it opens the therapy; dropping any part of it, or one step less of a number, does not."""
     profile, therapy = case
@@ -106,7 +107,7 @@ def test_the_change_turns_the_verdict_and_is_the_least(case: tuple[PatientProfil
 
 
 @given(closed_somehow())
-@settings(max_examples=30)
+@examples(30)
 def test_no_red_flag_is_argued_away(case: tuple[PatientProfile, Therapy]) -> None:
     """A change leaves every red flag as it is."""
     profile, therapy = case

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, PatientProfile, Planner, RuleBook
 from careplan.testing import profiles
+from tests.amount import examples
 from tests.the_book import planner
 
 
@@ -18,7 +19,7 @@ def stored() -> Planner:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=60)
+@examples(60)
 def test_a_stored_profile_and_a_stored_book_give_the_plan_again(profile: PatientProfile) -> None:
     """Read back from JSON, and told by their hashes."""
     plan = planner().plan(profile)
@@ -28,7 +29,7 @@ def test_a_stored_profile_and_a_stored_book_give_the_plan_again(profile: Patient
 
 
 @given(profiles(BOOK))
-@settings(max_examples=60)
+@examples(60)
 def test_another_profile_has_another_hash(profile: PatientProfile) -> None:
     """So that a plan cannot be taken for that of somebody else."""
     older = profile.changed({"age_years": profile.age_years + 1 if profile.age_years < 100 else 20})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, CarePlan, PatientProfile
 from careplan.catalogue import Therapy
 from careplan.language.rules import Course
 from careplan.testing import completed, profiles
 from careplan.words import Quantity, Truth
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 
@@ -30,7 +31,7 @@ def courses(profile: PatientProfile, plan: CarePlan, therapy: Therapy) -> list[C
 
 
 @given(profiles(BOOK))
-@settings(max_examples=80)
+@examples(80)
 def test_the_earliest_review_and_stop_count(profile: PatientProfile) -> None:
     """Of all courses that hold; none is named that lies after the end of the longest course."""
     profile = profile.canonical()
@@ -51,7 +52,7 @@ def test_the_earliest_review_and_stop_count(profile: PatientProfile) -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=80)
+@examples(80)
 def test_phases_follow_each_other(profile: PatientProfile) -> None:
     """The first one is that of the week; what comes after depends on the response and cites its rule."""
     plan = planner().plan(profile)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile
@@ -10,6 +10,7 @@ from careplan.catalogue import Avoid
 from careplan.language.rules import Contraindication, Goal, Precaution, Review
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Truth
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 some_patient = st.one_of(profiles(BOOK), boundary_profiles(BOOK))
@@ -23,7 +24,7 @@ def truths(profile: PatientProfile) -> dict[str, Truth]:
 
 
 @given(some_patient)
-@settings(max_examples=100)
+@examples(100)
 def test_precautions_are_shown_while_they_hold(profile: PatientProfile) -> None:
     """Certain or as an *if*, where they are about a therapy of the plan or about everybody."""
     plan, found = planner().plan(profile), truths(profile)
@@ -37,7 +38,7 @@ def test_precautions_are_shown_while_they_hold(profile: PatientProfile) -> None:
 
 
 @given(some_patient)
-@settings(max_examples=100)
+@examples(100)
 def test_what_to_avoid_names_every_rule_once(profile: PatientProfile) -> None:
     """One line for each thing; certain if one of its rules is."""
     plan, found = planner().plan(profile), truths(profile)
@@ -53,7 +54,7 @@ def test_what_to_avoid_names_every_rule_once(profile: PatientProfile) -> None:
 
 
 @given(some_patient)
-@settings(max_examples=100)
+@examples(100)
 def test_goals_and_reviews_are_about_what_runs(profile: PatientProfile) -> None:
     """Each certainly holds, and where it names therapies one of them has a place in the weeks."""
     plan, found = planner().plan(profile), truths(profile)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, PatientProfile
 from careplan.parts.reads import Gravity
 from careplan.plans import OpenQuestion
 from careplan.testing import completed, profiles
 from careplan.words import Status
+from tests.amount import examples
 from tests.laws.knowing import known
 from tests.profile_data import minimal
 from tests.the_book import planner
@@ -60,7 +61,7 @@ def test_rules_of_another_payer_ask_nothing() -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_every_question_is_about_what_is_not_known(profile: PatientProfile) -> None:
     """Under its own screen, or once outside any; no known fact is asked."""
     profile = profile.canonical()
@@ -82,7 +83,7 @@ def test_every_question_is_about_what_is_not_known(profile: PatientProfile) -> N
 
 
 @given(profiles(BOOK))
-@settings(max_examples=100)
+@examples(100)
 def test_the_gravest_question_comes_first(profile: PatientProfile) -> None:
     """And a provisional plan has a grave one."""
     plan = planner().plan(profile)
@@ -93,7 +94,7 @@ def test_the_gravest_question_comes_first(profile: PatientProfile) -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=60)
+@examples(60)
 def test_completed_screens_leave_no_danger_sign_open(profile: PatientProfile) -> None:
     """What remains are numbers, choices, what is not known, and facts outside any screen."""
     answered = completed(profile, BOOK)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from careplan import BOOK, PatientProfile
 from careplan.fields import DERIVED, fields
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Truth
+from tests.amount import examples
 from tests.laws.knowing import known
 from tests.profile_data import minimal
 from tests.the_book import answers_of, planner
@@ -29,7 +30,7 @@ def test_what_a_screen_settles_is_shown_as_absent() -> None:
 
 
 @given(profiles(BOOK))
-@settings(max_examples=80)
+@examples(80)
 def test_every_rule_that_holds_or_may_hold_is_traced_once(profile: PatientProfile) -> None:
     """With its greatest truth, and with the problems for which it has it where there are several."""
     profile = profile.canonical()
@@ -45,7 +46,7 @@ def test_every_rule_that_holds_or_may_hold_is_traced_once(profile: PatientProfil
 
 
 @given(boundary_profiles(BOOK))
-@settings(max_examples=80)
+@examples(80)
 def test_every_fact_of_the_trace_is_known(profile: PatientProfile) -> None:
     """Under the problem to which it belongs, each once."""
     profile = profile.canonical()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile
 from careplan.fields import FactScope, fields
 from careplan.parts.universe import Universe
 from careplan.testing import boundary_profiles, profiles
+from tests.amount import examples
 from tests.laws.knowing import known
 
 UNIVERSE = Universe(BOOK.program.screens)
@@ -23,7 +24,7 @@ def test_every_fact_has_a_bit_of_its_own() -> None:
 
 
 @given(st.one_of(profiles(BOOK), boundary_profiles(BOOK)))
-@settings(max_examples=150)
+@examples(150)
 def test_what_is_known_is_what_is_given_or_absent(profile: PatientProfile) -> None:
     """Facts with a value, and those that a completed screen settles; derived numbers apart."""
     found = UNIVERSE.known(profile).facts
