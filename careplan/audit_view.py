@@ -36,7 +36,7 @@ from careplan.words import Effect, Jurisdiction, Quantity, Strength, Truth, Urge
 __all__ = ["URGENT", "Bound", "Called", "Known", "Position", "Reader", "View"]
 
 URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
-REMEMBERED: Final = 4_000
+REMEMBERED: Final = 2_000
 """Combinations of what a verdict depends on that are kept for one book."""
 
 STRENGTHS: Final = {

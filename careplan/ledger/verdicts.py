@@ -25,7 +25,7 @@ OPEN: Final = frozenset({Verdict.OFFERED, Verdict.OPTIONAL})
 WAITING: Final = frozenset({Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION})
 """The verdicts that an answer could open."""
 
-CACHED: Final = 64
+CACHED: Final = 32
 """Combinations of truths kept for one therapy."""
 
 RECOMMENDED: Final = 1

@@ -27,7 +27,7 @@ from careplan.words import Jurisdiction
 
 __all__ = ["Dosed", "Dosing"]
 
-CACHED: Final = 48
+CACHED: Final = 24
 """Combinations kept for one therapy."""
 
 
