@@ -16,7 +16,6 @@ from careplan.catalogue import Therapy
 from careplan.engines.chaining import ChainingChannel
 from careplan.engines.channel import Channel
 from careplan.engines.generated import GeneratedChannel
-from careplan.engines.meaning import MeaningChannel
 from careplan.errors import AuditFailed, EngineDisagreement, EvaluationFailed, Fault, InvalidProfile, PlanNotIssued
 from careplan.faults import nearest
 from careplan.language.answers import Answers
@@ -49,6 +48,8 @@ def _channels(program: Program) -> tuple[Channel, Channel]:
     try:
         return ChainingChannel(program), generated
     except ImportError:
+        from careplan.engines.meaning import MeaningChannel  # noqa: PLC0415 - seldom needed
+
         return MeaningChannel(program), generated
 
 

@@ -131,9 +131,9 @@ class _Places:
         return place if scope is FactScope.PATIENT else place + len(self.program.patient_units)
 
 
-def _facts(condition: Condition, universe: Universe) -> tuple[int, int]:
+def _facts(nodes: Iterable[Condition], universe: Universe) -> tuple[int, int]:
     patient = problem = 0
-    for node in walk(condition):
+    for node in nodes:
         if isinstance(node, Fact | Compare | Is):
             bit = universe.mask((node.path, *DERIVED_FROM.get(node.path, ())))
             if node.path.startswith("problem."):
@@ -145,8 +145,8 @@ def _facts(condition: Condition, universe: Universe) -> tuple[int, int]:
 
 def _reads(unit: Unit, owner: tuple[Rule | None, int | None], universe: Universe, places: _Places) -> Reads:
     rule, row = owner
-    patient, problem = _facts(unit.condition, universe)
     nodes = list(walk(unit.condition))
+    patient, problem = _facts(nodes, universe)
     return Reads(
         unit=unit,
         rule="" if rule is None else rule.id,

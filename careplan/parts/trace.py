@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import compress
 from operator import or_
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from careplan.fields import DERIVED, FactKind, FactScope, ProfileField
 from careplan.language.book import RuleBook
@@ -19,7 +19,6 @@ from careplan.plans import CitedSource, CitedStatement, FactUsed, RuleUsed, Trac
 
 __all__ = ["Tracer"]
 
-WORDS: Final = ("no", "not known", "yes")
 CACHED: Final = 512
 
 Evidence: TypeAlias = tuple[tuple[CitedStatement, ...], tuple[CitedSource, ...]]
@@ -33,7 +32,7 @@ class Tracer:
         self.universe = universe
         self.reads = sorted((each for each in reads if each.unit.id == each.rule in book.rules_by_id), key=_in_order)
         self.pick = picker([each.place for each in self.reads])
-        self.used = [(_used(book, each, 1), _used(book, each, 2)) for each in self.reads]
+        self.used = [(_used(book, each, "not known"), _used(book, each, "yes")) for each in self.reads]
         self.joint = [each.joint for each in self.reads]
         self.statements = [_cited(book, each.id) for each in sorted(book.statements, key=lambda one: one.id)]
         self.sources = [_source(book, each.id) for each in sorted(book.sources, key=lambda one: one.id)]
@@ -106,11 +105,9 @@ def _in_order(each: Reads) -> tuple[int, str]:
     return each.unit.stratum, each.rule
 
 
-def _used(book: RuleBook, each: Reads, truth: int) -> RuleUsed:
+def _used(book: RuleBook, each: Reads, truth: Literal["yes", "not known"]) -> RuleUsed:
     rule = book.rule(each.rule)
-    return RuleUsed.model_validate(
-        {"id": rule.id, "kind": rule.kind, "truth": WORDS[truth], "title": rule.title, "evidence": rule.evidence}
-    )
+    return RuleUsed(id=rule.id, kind=rule.kind, truth=truth, title=rule.title, evidence=rule.evidence)
 
 
 def _cited(book: RuleBook, name: str) -> CitedStatement:
