@@ -14,12 +14,15 @@ from typing import Any, Final
 from careplan.fields import DERIVED, FactKind, FactScope, ProfileField, field_at, steps
 from careplan.language.conditions import Compare, Fact, Is, walk
 from careplan.language.program import Program
+from careplan.language.rules import Screen
 from careplan.models import PatientProfile
 from careplan.sections.base import Section
 
 __all__ = ["FactReader", "option_path"]
 
 Facts = dict[str, int]
+Asked = Mapping[str, tuple[str, ...]]
+"""Paths, each with the options that are asked about."""
 
 STEPS_KEPT: Final = 1024
 """How many values of one number are kept with their whole steps; the conversion is exact and slow."""
@@ -70,9 +73,9 @@ class _Options:
 class _Scope:
     """The facts of the patient, or of one pain problem, that a program reads."""
 
-    def __init__(self, program: Program, scope: FactScope) -> None:
+    def __init__(self, read: Asked, screens: Iterable[Screen], scope: FactScope) -> None:
         self._prefix = "problem." if scope is FactScope.PROBLEM else ""
-        asked = {path: options for path, options in _asked(program).items() if field_at(path).scope is scope}
+        asked = {path: options for path, options in read.items() if field_at(path).scope is scope}
         kinds = {path: field_at(path).kind for path in asked if path not in DERIVED}
         self._flags = tuple(path for path, kind in kinds.items() if kind is FactKind.FLAG)
         numbers = [path for path, kind in kinds.items() if kind is FactKind.NUMBER]
@@ -85,7 +88,7 @@ class _Scope:
         self._derived = tuple((path, attrgetter(DERIVED[path][0])) for path in asked if path in DERIVED)
         self._screens = {
             screen.key: tuple(path for path in screen.items if path in self._flags)
-            for screen in program.screens
+            for screen in screens
             if screen.scope == scope.value
         }
 
@@ -118,7 +121,7 @@ class _Scope:
                     found.setdefault(path, 0)
 
 
-def _asked(program: Program) -> Mapping[str, tuple[str, ...]]:
+def _asked(program: Program) -> Asked:
     """The paths that a program reads, each with the options that are asked about, in order of first use."""
     asked: dict[str, dict[str, None]] = {}
     for path, option in _reads(program):
@@ -147,8 +150,9 @@ class FactReader:
         Raises:
             KeyError: a unit reads a path that no profile has.
         """
-        self._patient = _Scope(program, FactScope.PATIENT)
-        self._problem = _Scope(program, FactScope.PROBLEM)
+        asked = _asked(program)
+        self._patient = _Scope(asked, program.screens, FactScope.PATIENT)
+        self._problem = _Scope(asked, program.screens, FactScope.PROBLEM)
 
     def read(self, profile: PatientProfile) -> tuple[Facts, list[Facts]]:
         """The known facts of the patient, and those of each problem in the order of the profile."""

@@ -62,7 +62,7 @@ MAX_SPELT_OUT: Final = 3
 
 
 def _fits(tree: Tree, most_groups: int = MAX_GROUPS) -> bool:
-    return (
+    return isinstance(tree, Comparison) or (
         paths(tree) <= MAX_PATHS
         and widest_every(tree) <= MAX_WAYS_OF_EVERY
         and groups(tree) <= most_groups
