@@ -10,6 +10,11 @@ __all__ = ["Page", "problem_text", "words"]
 
 NARROW = 40
 
+MARK = "FROM MEMORY"
+"""The mark of a statement that nobody has checked in its source: it is never torn over two lines."""
+
+UNBROKEN = MARK.replace(" ", "\N{NO-BREAK SPACE}")
+
 
 def words(value: str) -> str:
     """A word of a closed list as a reader says it.
@@ -46,9 +51,15 @@ class Page:
         """A paragraph; every line after the first is indented by ``hang`` more."""
         first, rest = " " * indent, " " * (indent + hang)
         width = max(self.width, NARROW)
-        self.lines += textwrap.wrap(
-            text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
+        lines = textwrap.wrap(
+            text.replace(MARK, UNBROKEN),
+            width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            break_on_hyphens=False,
+            break_long_words=False,
         )
+        self.lines += [line.replace(UNBROKEN, MARK) for line in lines]
 
     def items(self, texts: Iterable[str], indent: int = 0, mark: str = "-") -> None:
         """A list, one entry a paragraph."""
