@@ -11,10 +11,11 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final
 
+from careplan.audit_book import URGENT, Called, Reader
 from careplan.audit_coverage import covered
 from careplan.audit_timetable import days
 from careplan.audit_verdict import OPEN, WAITING, calls, overall
-from careplan.audit_view import URGENT, Called, Reader, View
+from careplan.audit_view import View
 from careplan.audit_week import doses, starts, week
 from careplan.catalogue import CATALOGUE, Technique
 from careplan.language.answers import Answers
@@ -69,7 +70,7 @@ def _referrals(view: View) -> Iterator[str]:
     for flag, urgency, truth, _ in view.raised:
         if truth == YES:
             due[flag] = min(urgency.rank, due.get(flag, len(Urgency)))
-    for each in (*view.held["contraindication"], *view.held["precaution"]):
+    for each in (*view.held("contraindication"), *view.held("precaution")):
         if each.refers is not None and view.merged[each.place] == YES:
             due[each.id] = each.refers.rank
     sent = {each.rule: each.urgency.rank for each in view.plan.referrals}
@@ -86,13 +87,25 @@ def _ledger(view: View) -> Iterator[str]:
         found = calls(view, line.therapy)
         if not line.rules and line.therapy not in view.planned and _nothing(line, found):
             continue
-        if [each.verdict for each in line.problems] != [each.verdict for each in found] or not _overall(line, found):
-            yield f"8: the verdict for {line.therapy.value} is not what the rules call for"
-        if not all(_decided_by(each, set(shown.rules)) for each, shown in zip(found, line.problems, strict=False)):
-            yield f"5: {line.therapy.value} does not cite every rule that decides"
-        if not _cites(view, line):
-            yield f"5: {line.therapy.value} cites a rule that does not hold, or that decides nothing"
+        yield from _reasons(view, line, found)
+        if not view.ids.keys() >= set(line.rules):
+            yield f"5: {line.therapy.value} cites a rule that does not hold"
         yield from (f"8: {line.therapy.value} {fault}" for fault in _planned(view, line, found))
+
+
+def _reasons(view: View, line: LedgerLine, found: tuple[Called, ...]) -> Sequence[str]:
+    """Whether a line says what is called for, and why, looked at once for each line and what is called for."""
+    known = view.reader.sound.recall((line, *found), None)
+    if known is not None:
+        return known
+    faults = []
+    if [each.verdict for each in line.problems] != [each.verdict for each in found] or not _overall(line, found):
+        faults.append(f"8: the verdict for {line.therapy.value} is not what the rules call for")
+    if not all(_decided_by(each, set(shown.rules)) for each, shown in zip(found, line.problems, strict=False)):
+        faults.append(f"5: {line.therapy.value} does not cite every rule that decides")
+    if not _cites(line):
+        faults.append(f"5: {line.therapy.value} cites a rule that decides nothing, or none")
+    return view.reader.sound.keep((line, *found), None, faults)
 
 
 def _nothing(line: LedgerLine, found: Sequence[Called]) -> bool:
@@ -112,12 +125,12 @@ def _overall(line: LedgerLine, found: Sequence[Called]) -> bool:
     return line.verdict is whole or (line.verdict is Verdict.DEFERRED and whole in OPEN)
 
 
-def _cites(view: View, line: LedgerLine) -> bool:
-    """Whether the line rests on what decides for the problems, all of which holds or may hold."""
+def _cites(line: LedgerLine) -> bool:
+    """Whether the line rests on what decides for the problems."""
     whole = overall(each.verdict for each in line.problems)
     deciding = {rule for each in line.problems if each.verdict is whole for rule in each.rules}
     reasons = line.rules or line.facts or line.verdict is Verdict.NOT_INDICATED
-    return deciding == set(line.rules) and view.ids.keys() >= deciding and bool(reasons)
+    return deciding == set(line.rules) and bool(reasons)
 
 
 def _planned(view: View, line: LedgerLine, found: Sequence[Called]) -> Iterator[str]:
@@ -143,14 +156,14 @@ def _planned(view: View, line: LedgerLine, found: Sequence[Called]) -> Iterator[
 
 def _told(view: View) -> Iterator[str]:
     due = {}
-    for each in view.held["precaution"]:
+    for each in view.held("precaution"):
         about = each.rule.about if isinstance(each.rule, Precaution) else ()
         if not about or not view.planned.keys().isdisjoint(about):
             due[each.id] = view.merged[each.place] == YES
     if {each.rule: each.certain for each in view.plan.cautions} != due:
         yield "5: the precautions that are shown are not those that hold or may hold"
     shown = {(rule, each.avoid) for each in view.plan.avoid for rule in each.rules}
-    held = (*view.held["contraindication"], *view.held["precaution"])
+    held = (*view.held("contraindication"), *view.held("precaution"))
     if not shown.issuperset((each.id, avoid) for each in held for avoid in each.avoid):
         yield "5: something to avoid is not shown"
     if not all(rule in view.ids for rule, _ in shown):

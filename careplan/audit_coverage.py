@@ -16,7 +16,7 @@ YES = Truth.YES
 
 def covered(view: View) -> Iterator[str]:
     """Every therapy that the payer's rules name says what is covered, truly, for each problem served."""
-    rules = [(known, known.rule) for known in view.ids.values() if known.kind == "coverage"]
+    rules = [(known, known.rule) for known in view.held("coverage")]
     own = [(known.place, rule) for known, rule in rules if isinstance(rule, Coverage)]
     own = [(place, rule) for place, rule in own if rule.payer is view.profile.setting.payer]
     for planned in view.plan.therapies:

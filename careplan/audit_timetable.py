@@ -71,7 +71,7 @@ def days(view: View) -> Iterator[str]:
 
 def _rules(view: View) -> Iterator[Interaction]:
     """The interactions about days that hold or may hold and are followed here."""
-    for rule in (each.rule for each in view.held["interaction"]):
+    for rule in (each.rule for each in view.held("interaction")):
         followed = view.reader.position(rule.id, view.plan.jurisdiction) is not None
         if followed and isinstance(rule, Interaction) and (rule.same_day or rule.apart_hours):
             yield rule

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from careplan.audit_view import Called, Known, Position, View
+from careplan.audit_book import Called, Known
+from careplan.audit_view import Said, View
 from careplan.catalogue import CATALOGUE, REQUIRES, Place, Technique, Therapy
 from careplan.words import Truth, Verdict
 
@@ -27,8 +28,6 @@ SHUT: Final = (
     Verdict.CONTRAINDICATED,
 )
 """What a technique that is not allowed makes of its therapy, the most open first: the most open technique counts."""
-
-Said = tuple[Known, Position]
 
 
 NOTHING: Final = Called(Verdict.NOT_INDICATED)
@@ -62,7 +61,7 @@ def setting_rows(view: View, therapy: Therapy, technique: Technique | None) -> l
 
 def _called_for(view: View, therapy: Therapy, row: bytes) -> Called:
     """The verdict for a therapy and one problem."""
-    closing = view.closing.get(therapy, ())
+    closing = view.closing(therapy)
     for kind, verdict in (("red_flag", Verdict.WITHHELD), ("contraindication", Verdict.CONTRAINDICATED)):
         certain = _ids(each for each in closing if each.kind == kind and row[each.place] == YES)
         if certain:
@@ -81,10 +80,10 @@ def _called_for(view: View, therapy: Therapy, row: bytes) -> Called:
 
 def _advised(view: View, therapy: Therapy, row: bytes) -> Called:
     """What the bodies say that the clinic follows, and whether a technique is left to do it by."""
-    offers, against = _held(view.offers.get(therapy, ()), row), _held(view.against.get(therapy, ()), row)
+    offers, against = _held(view.offers(therapy), row), _held(view.against(therapy), row)
     opposed = _ids(each for each, _ in against if row[each.place] == YES)
     if not offers:
-        by_technique = (view.against.get(each, ()) for each in CATALOGUE[therapy].techniques)
+        by_technique = (view.against(each) for each in CATALOGUE[therapy].techniques)
         opposed |= _ids(each for said in by_technique for each, _ in said if row[each.place] == YES)
         return Called(Verdict.ADVISED_AGAINST, opposed) if opposed else NOTHING
     nearest = min(position for _, position in offers)[0]
@@ -119,8 +118,8 @@ def _techniques(
 
 def _shut(view: View, technique: Technique, row: bytes) -> Verdict | None:
     """What stands in the way of a technique, if anything does."""
-    excluding = [row[each.place] for each in view.closing.get(technique, ())]
-    against = [row[each.place] for each, _ in view.against.get(technique, ())]
+    excluding = [row[each.place] for each in view.closing(technique)]
+    against = [row[each.place] for each, _ in view.against(technique)]
     if YES in excluding:
         return Verdict.CONTRAINDICATED
     if YES in against:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
+from careplan.audit_book import Bound
 from careplan.audit_verdict import setting_rows
-from careplan.audit_view import Bound, View
+from careplan.audit_view import View
 from careplan.catalogue import CATALOGUE, QUANTITIES, Gentle, Place, Therapy
 from careplan.plans import DoseRange, PlannedTherapy, WeekLine
 from careplan.sections.problem import TreatmentState
@@ -26,21 +27,36 @@ ENDLESS: Final = 104
 
 A_WEEK_AND_WEEKS: Final = (Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)
 
+Cap = tuple[str, Bound]
+"""A rule, and the limit that it sets."""
+
 Stated = Mapping[Quantity, DoseRange]
 
 
 def doses(view: View) -> Iterator[str]:
     """Every dose has the ends that offers and limits set; one below the offers says so; all of them cite."""
     for each in view.plan.therapies:
-        name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
-        offered = list(view.offered(each, setting_rows(view, each.therapy, each.technique)))
-        caps = view.caps(each.therapy)
-        bounds = [*caps, *((rule, bound) for rule, _, bound in offered)]
-        yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, stated), *_lower(offered, stated)))
+        yield from _ends(view, each)
         if not all(dose.rules and view.ids.keys() >= set(dose.rules) for dose in each.dose):
-            yield f"5: the dose of {name} cites a rule that does not hold"
-        if not all(_limit_named(dose, caps) for dose in each.dose):
-            yield f"5: a limit on the dose of {name} is not named"
+            yield f"5: the dose of {each.therapy.value} cites a rule that does not hold"
+
+
+def _ends(view: View, each: PlannedTherapy) -> Sequence[str]:
+    """The faults of both ends of a dose, looked for once for each combination of all that they depend on."""
+    setting, caps, memory = setting_rows(view, each.therapy, each.technique), view.caps(each.therapy), view.reader.sound
+    truths = tuple(map(view.reader.dosing[each.therapy], view.rows))
+    rest = each.therapy, each.technique, view.means, truths, tuple(row in setting for row in view.rows), tuple(caps)
+    found = memory.recall(each.dose, rest)
+    return memory.keep(each.dose, rest, list(_wrong_ends(view, each, setting, caps))) if found is None else found
+
+
+def _wrong_ends(view: View, each: PlannedTherapy, setting: Sequence[bytes], caps: Sequence[Cap]) -> Iterator[str]:
+    name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
+    offered = list(view.offered(each, setting))
+    bounds = [*caps, *((rule, bound) for rule, _, bound in offered)]
+    yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, stated), *_lower(offered, stated)))
+    if not all(_limit_named(dose, caps) for dose in each.dose):
+        yield f"5: a limit on the dose of {name} is not named"
 
 
 def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:

@@ -1,0 +1,209 @@
+"""What a book says, as the audit reads it: every rule with the place of its truth, by what it is about; made once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import count
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from careplan.audit_memory import Memory
+from careplan.catalogue import CATALOGUE, Avoid, Target, Technique, Therapy
+from careplan.fields import FactScope
+from careplan.language.book import RuleBook
+from careplan.language.doses import Dose, DoseRow, Limit
+from careplan.language.program import row_id
+from careplan.language.rules import (
+    AdviceAgainst,
+    Contraindication,
+    Escalation,
+    Interaction,
+    Precaution,
+    Recommendation,
+    RedFlag,
+    Rule,
+)
+from careplan.words import Effect, Jurisdiction, Quantity, Strength, Urgency, Verdict
+
+__all__ = ["ALWAYS", "URGENT", "Bound", "Called", "Known", "Position", "Reader"]
+
+URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
+
+REMEMBERED: Final = 2_000
+"""Combinations of what a verdict depends on that are kept for one book."""
+
+STRENGTHS: Final = {
+    Strength.STRONG: 0,
+    Strength.AGAINST_STRONG: 0,
+    Strength.CONDITIONAL: 1,
+    Strength.AGAINST_CONDITIONAL: 1,
+    Strength.CONSENSUS: 2,
+    Strength.NONE: 3,
+}
+ALWAYS: Final = -1
+"""The place of a dose row without a condition."""
+
+Bound: TypeAlias = tuple[Quantity, float | None, float]
+"""A quantity with its lower and upper end."""
+
+Position: TypeAlias = tuple[int, int]
+"""How near the body is that speaks (0 is the clinic's own), and how strongly (0 is the strongest)."""
+
+Picked: TypeAlias = tuple[int, ...]
+"""Some truths of a row, in a fixed order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A verdict, rules that it has to cite, and the techniques that are certainly allowed."""
+
+    verdict: Verdict
+    due: frozenset[str] = frozenset()
+    techniques: frozenset[Technique] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A rule, where its truth stands and those of its rows, and what it does.
+
+    ``targets`` are the therapies and techniques that it closes, or speaks for or against; ``techniques`` those by
+    which an offer is meant, none for any; ``doses`` its ranges, row by row or limit by limit.
+    """
+
+    id: str
+    kind: str
+    rule: Rule
+    place: int
+    evidence: frozenset[str]
+    targets: frozenset[Target] = frozenset()
+    rows: tuple[int, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+    techniques: frozenset[Technique] = frozenset()
+    doses: tuple[tuple[Therapy, tuple[Bound, ...]], ...] = ()
+    refers: Urgency | None = None
+
+
+class Urgencies(NamedTuple):
+    """A red flag, one of its urgencies, where its truth and that of the urgency stand, and what it then stops."""
+
+    flag: str
+    urgency: Urgency
+    place: int
+    own: int
+    stops: bool
+
+
+class Reader:
+    """The rules of a book in the order of their truths: all of them, by kind, and by what they close, say or limit."""
+
+    def __init__(self, book: RuleBook) -> None:
+        """Place every rule."""
+        self.book = book
+        self.rules = tuple(sorted(map(self._known, book.rules), key=lambda each: each.place))
+        self.ids = tuple(each.id for each in self.rules)
+        self.truths = _picking(each.place for each in self.rules)
+        self.of_kind = _grouped((each.kind, each) for each in self.rules)
+        self.closing = self._by_target("red_flag", "contraindication")
+        self.offers, self.against = self._by_target("recommendation"), self._by_target("advice_against")
+        limiting = (*self.of_kind.get("precaution", ()), *self.of_kind.get("interaction", ()))
+        self.limits = _grouped((on, (each, bounds)) for each in limiting for on, bounds in each.doses)
+        self.urgencies = tuple(each for flag in self.of_kind.get("red_flag", ()) for each in _urgencies(flag))
+        self.bearing = {therapy: self._bearing(therapy) for therapy in CATALOGUE}
+        self.dosing = {therapy: self._dosing(therapy) for therapy in CATALOGUE}
+        self.position = cache(self._position)
+        self.called: dict[Hashable, Called] = {}
+        self.means: dict[Hashable, int] = {}
+        self.sound = Memory()
+        self._numbers = count()
+
+    def number(self, means: Hashable) -> int:
+        """A number for all wishes and means that a verdict depends on; forgets everything when there is too much."""
+        if len(self.called) >= REMEMBERED or len(self.means) >= REMEMBERED:
+            self.called, self.means = {}, {}
+        return self.means.setdefault(means, next(self._numbers))
+
+    def _by_target(self, *kinds: str) -> Mapping[Target, tuple[Known, ...]]:
+        return _grouped((target, each) for each in self.rules if each.kind in kinds for target in each.targets)
+
+    def _bearing(self, therapy: Therapy) -> Callable[[bytes], Picked]:
+        """Picks the truths of every rule that closes a therapy or a technique of it, or speaks for or against it."""
+        about = {therapy, *CATALOGUE[therapy].techniques}
+        return _picking(each.place for each in self.rules if not about.isdisjoint(each.targets))
+
+    def _dosing(self, therapy: Therapy) -> Callable[[bytes], Picked]:
+        """Picks the truths of every offer of a therapy, and of the rows of its doses."""
+        offers = self.offers.get(therapy, ())
+        return _picking(place for each in offers for place in (each.place, *each.rows) if place != ALWAYS)
+
+    def _place(self, unit: str) -> int:
+        scope, place = self.book.program.place(unit)
+        return place if scope is FactScope.PATIENT else place + len(self.book.program.patient_units)
+
+    def _rows(self, rule: str, rows: Sequence[Escalation | DoseRow]) -> tuple[int, ...]:
+        numbered = enumerate(rows, start=1)
+        return tuple(ALWAYS if row.when is None else self._place(row_id(rule, number)) for number, row in numbered)
+
+    def _known(self, rule: Rule) -> Known:
+        known = Known(rule.id, rule.kind, rule, self._place(rule.id), frozenset(rule.evidence))
+        match rule:
+            case RedFlag(withholds=therapies, escalations=rows):
+                known = replace(known, targets=frozenset(therapies), rows=self._rows(rule.id, rows))
+            case Recommendation(offer=therapy, doses=table, techniques=techniques):
+                doses = tuple((therapy, _bounds(each)) for each in table)
+                by, places = frozenset(techniques), self._rows(rule.id, table)
+                known = replace(known, targets=frozenset((therapy,)), techniques=by, doses=doses, rows=places)
+            case Contraindication(excludes=targets, urgency=urgency):
+                avoid = tuple(each for each in targets if isinstance(each, Avoid))
+                known = replace(known, targets=frozenset(targets), avoid=avoid, refers=urgency)
+            case AdviceAgainst(against=targets):
+                known = replace(known, targets=frozenset(targets))
+            case Precaution(avoid=avoid, limits=limits, urgency=urgency):
+                known = replace(known, avoid=avoid, doses=_limits(limits), refers=urgency)
+            case Interaction(limits=limits):
+                known = replace(known, doses=_limits(limits))
+        return known
+
+    def _position(self, rule: str, clinic: Jurisdiction) -> Position | None:
+        """The nearest and then strongest statement of a rule, seen from a clinic; ``None`` if none is followed."""
+        found = [
+            (level, STRENGTHS[each.strength])
+            for each in map(self.book.statement, self.book.rule(rule).evidence)
+            for level, body in enumerate(clinic.nearest_first)
+            if body in each.jurisdictions
+        ]
+        return min(found, default=None)
+
+
+def _urgencies(flag: Known) -> Iterator[Urgencies]:
+    rule = flag.rule
+    if isinstance(rule, RedFlag):
+        yield Urgencies(flag.id, rule.urgency, flag.place, ALWAYS, rule.effect is Effect.WITHHOLD_ALL)
+        for place, each in zip(flag.rows, rule.escalations, strict=True):
+            yield Urgencies(flag.id, each.urgency, flag.place, place, each.urgency in URGENT)
+
+
+def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, tuple[Any, ...]]:
+    found: dict[Any, list[Any]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _picking(places: Iterable[int]) -> Callable[[bytes], Picked]:
+    """Picks the truths at some places of a row, as a tuple even of one or none."""
+    wanted = tuple(places)
+    return itemgetter(*wanted) if len(wanted) > 1 else lambda row: tuple([row[place] for place in wanted])
+
+
+def _limits(limits: Iterable[Limit]) -> tuple[tuple[Therapy, tuple[Bound, ...]], ...]:
+    return tuple((each.on, _bounds(each.most)) for each in limits)
+
+
+def _bounds(dose: Dose) -> tuple[Bound, ...]:
+    """The ranges of a dose as the plan prints numbers."""
+    return tuple(
+        (quantity, None if each.low is None else float(each.low), float(each.high)) for quantity, each in dose.ranges()
+    )
