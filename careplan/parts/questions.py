@@ -28,6 +28,8 @@ __all__ = ["Questions"]
 NO: Final = Truth.NO
 ONLY_UNKNOWN: Final = bytes.maketrans(b"\x02", b"\x00")
 
+GRAVITIES: Final = tuple(Gravity)
+WORDS: Final = tuple(each.words for each in GRAVITIES)
 ALONE: Final = "Facts outside any screen"
 PRACTICAL: Final = (
     ("setting.services", Gravity.INDICATION),
@@ -85,7 +87,7 @@ class _Opened:
         touching = [each & facts for each in level.facts]
         lacking = min(map(int.bit_count, compress(level.facts, touching)))
         rules = dict.fromkeys(filter(None, compress(level.rules, touching)))
-        return Gravity(gravity), lacking, max(compress(level.therapies, touching)), tuple(rules)
+        return GRAVITIES[gravity], lacking, max(compress(level.therapies, touching)), tuple(rules)
 
 
 Weight: TypeAlias = tuple[Gravity, int, int, str]
@@ -163,7 +165,7 @@ class Questions:
             screen=None if asked is None else key,
             title=ALONE if asked is None else asked.screen.title,
             problem=case.problems[problem] if problem is not None else None,
-            worst=gravity.words,
+            worst=WORDS[gravity],
             items=tuple(self._paths(facts, problem)),
             rules=rules,
         )
