@@ -103,6 +103,12 @@ class Technique(StrEnum):
     LUMBAR_BRACE = "lumbar_brace"
     FOOT_ORTHOTICS = "foot_orthotics"
     ROCKER_SOLE_SHOES = "rocker_sole_shoes"
+    WALKING_AID = "walking_aid"
+    KNEE_BRACE = "knee_brace"
+    PATELLOFEMORAL_BRACE = "patellofemoral_brace"
+    THUMB_BASE_ORTHOSIS = "thumb_base_orthosis"
+    HAND_ORTHOSIS = "hand_orthosis"
+    KINESIOTAPE = "kinesiotape"
     MULTIDISCIPLINARY_PROGRAMME = "multidisciplinary_programme"
     MBSR_GROUP = "mbsr_group"
     MBSR_SELF_GUIDED = "mbsr_self_guided"
@@ -116,6 +122,7 @@ class Technique(StrEnum):
     TRUNK_STRENGTHENING = "trunk_strengthening"
     TRUNK_ACTIVATION = "trunk_activation"
     AQUATIC_EXERCISE = "aquatic_exercise"
+    NEUROMUSCULAR_EXERCISE = "neuromuscular_exercise"
     WALKING = "walking"
     CYCLING = "cycling"
     VIGOROUS_AEROBIC = "vigorous_aerobic"
@@ -167,7 +174,6 @@ class Avoid(StrEnum):
     LOADING_A_REPAIRED_CUFF = "active or resisted loading of a repaired rotator cuff"
     HIP_MOVEMENTS_AFTER_REPLACEMENT = "bending the replaced hip past 90 degrees, crossing the leg or turning it in"
     CONTINUOUS_PASSIVE_MOTION = "continuous passive motion machines"
-    BRACES_TAPE_AND_SPLINTS = "braces, tape and splints as routine care"
     PRONE_POSITIONING = "lying face down"
     SUPINE_EXERCISE = "exercise lying flat after the first trimester"
     CONTACT_OR_FALL_RISK_SPORT = "contact sport, fall-risk sport and scuba"
@@ -346,7 +352,17 @@ CATALOGUE: Final = _table(
         _P,
         _HOME,
         active=False,
-        techniques=(_T.LUMBAR_BRACE, _T.FOOT_ORTHOTICS, _T.ROCKER_SOLE_SHOES),
+        techniques=(
+            _T.LUMBAR_BRACE,
+            _T.FOOT_ORTHOTICS,
+            _T.ROCKER_SOLE_SHOES,
+            _T.WALKING_AID,
+            _T.KNEE_BRACE,
+            _T.PATELLOFEMORAL_BRACE,
+            _T.THUMB_BASE_ORTHOSIS,
+            _T.HAND_ORTHOSIS,
+            _T.KINESIOTAPE,
+        ),
     ),
     TherapyEntry(
         Therapy.MULTIDISCIPLINARY_REHABILITATION,
@@ -407,6 +423,7 @@ CATALOGUE: Final = _table(
             _T.TRUNK_STRENGTHENING,
             _T.TRUNK_ACTIVATION,
             _T.AQUATIC_EXERCISE,
+            _T.NEUROMUSCULAR_EXERCISE,
         ),
     ),
     TherapyEntry(
@@ -573,9 +590,9 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "chiropractic_manipulation": (_T.SPINAL_THRUST, _T.CERVICAL_THRUST),
         "continuous_passive_motion": (Avoid.CONTINUOUS_PASSIVE_MOTION,),
         "insoles": (_T.FOOT_ORTHOTICS,),
-        "braces": (Avoid.BRACES_TAPE_AND_SPLINTS,),
-        "tape": (Avoid.BRACES_TAPE_AND_SPLINTS,),
-        "splints": (Avoid.BRACES_TAPE_AND_SPLINTS,),
+        "braces": (_T.KNEE_BRACE, _T.PATELLOFEMORAL_BRACE),
+        "tape": (_T.KINESIOTAPE,),
+        "splints": (_T.THUMB_BASE_ORTHOSIS, _T.HAND_ORTHOSIS),
         "biofeedback": (Therapy.BIOFEEDBACK,),
         "lumbar_brace": (_T.LUMBAR_BRACE,),
         "foot_orthotics": (_T.FOOT_ORTHOTICS,),

@@ -35,6 +35,14 @@ from careplan.rules.findings import (
 )
 from careplan.rules.patient import measure, patient, preference, problem
 
+BACK_EXERCISE = (
+    Technique.GENERAL_EXERCISE,
+    Technique.TRUNK_STRENGTHENING,
+    Technique.TRUNK_ACTIVATION,
+    Technique.AQUATIC_EXERCISE,
+)
+"""The kinds of exercise programme that statements about the back name."""
+
 # Acupuncture
 
 acupuncture_for_chronic_low_back_pain = Recommendation(
@@ -437,6 +445,7 @@ structured_exercise = Recommendation(
     title="A structured exercise programme with home practice for chronic low back pain",
     when=chronic_low_back_pain.present,
     offer=Therapy.STRUCTURED_EXERCISE,
+    techniques=BACK_EXERCISE,
     doses=(
         DoseRow(
             sessions_per_week=span(2, 3),
@@ -463,12 +472,7 @@ exercise_types_apta = Recommendation(
     title="General, trunk strengthening, trunk activation or water exercise for chronic low back pain, by preference",
     when=chronic_low_back_pain.present,
     offer=Therapy.STRUCTURED_EXERCISE,
-    techniques=(
-        Technique.GENERAL_EXERCISE,
-        Technique.TRUNK_STRENGTHENING,
-        Technique.TRUNK_ACTIVATION,
-        Technique.AQUATIC_EXERCISE,
-    ),
+    techniques=BACK_EXERCISE,
     evidence=cite(pt.pt_lbp_chronic_exercise_types_apta),
 )
 
@@ -486,6 +490,7 @@ structured_exercise_vadod = Recommendation(
     title="Structured exercise directed by a clinician is weakly suggested for chronic low back pain",
     when=chronic_low_back_pain.present,
     offer=Therapy.STRUCTURED_EXERCISE,
+    techniques=BACK_EXERCISE,
     evidence=cite(pt.pt_lbp_vadod_2022),
 )
 
@@ -494,6 +499,7 @@ group_exercise_nice = Recommendation(
     title="A group exercise programme for an episode or flare of low back pain with or without sciatica",
     when=low_back_pain_or_sciatica.present,
     offer=Therapy.STRUCTURED_EXERCISE,
+    techniques=BACK_EXERCISE,
     evidence=cite(exercise.ex_lbp_chronic_group),
 )
 
@@ -502,6 +508,7 @@ exercise_in_pregnancy = Recommendation(
     title="Exercise tailored to the stage of pregnancy for low back or pelvic pain",
     when=any_of(all_of(low_back_pain.present, patient.pregnant), pregnancy_low_back_pelvic_pain.present),
     offer=Therapy.STRUCTURED_EXERCISE,
+    techniques=BACK_EXERCISE,
     evidence=cite(exercise.ex_pregnancy_lbp_evidence, pt.pt_pregnancy_positioning),
 )
 
