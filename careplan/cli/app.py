@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated
@@ -85,19 +86,26 @@ Width = Annotated[int | None, typer.Option("--width", help="Columns of the text.
 Input = Annotated[Written, typer.Option("--input", help="How FILE is written; auto goes by its ending.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Write nothing but errors: the exit code tells.")]
 
+Start = Annotated[
+    dt.datetime | None,
+    typer.Option("--start", formats=["%Y-%m-%d"], help="Real dates for phases, reviews and goals from this day on."),
+]
+
 
 @app.command()
-def plan(
+def plan(  # noqa: PLR0913, PLR0917 - each is an option of the command
     file: File,
     style: Format = Style.TEXT,
     width: Width = None,
     written: Input = Written.AUTO,
+    start: Start = None,
     quiet: Quiet = False,
 ) -> None:
     """Plan care for the profile in FILE; the exit code tells the status of the plan."""
     from careplan.cli.planning import plan_command  # noqa: PLC0415 - each command loads what it needs
 
-    raise SystemExit(plan_command(file, style, width, written, quiet=quiet))
+    first = None if start is None else start.date()
+    raise SystemExit(plan_command(file, style, width, written, first, quiet=quiet))
 
 
 @app.command()

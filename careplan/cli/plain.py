@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
 from collections.abc import Sequence
 
@@ -14,6 +15,11 @@ from careplan.cli.planning import plan_command
 __all__ = ["run"]
 
 OTHERS = ("explain", "why-not", "what-if", "ask", "rules", "check", "schema")
+
+
+def _day(written: str) -> dt.date:
+    """A day as a year, month and day, in the one form that the other parser takes as well."""
+    return dt.datetime.strptime(written, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no time zone
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -28,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--format", choices=FORMATS, default=TEXT, help="text to read, or JSON (default: text)")
     plan.add_argument("--input", choices=INPUTS, default="auto", help="how FILE is written (default: by its ending)")
     plan.add_argument("--width", type=int, default=None, help="columns of the text (default: the terminal's)")
+    plan.add_argument("--start", type=_day, default=None, metavar="YYYY-MM-DD", help="real dates from this day on")
     plan.add_argument("--quiet", action="store_true", help="write nothing but errors: the exit code tells")
     doctor = commands.add_parser("doctor", help="versions, channels, what is missing and how to mend it")
     doctor.add_argument("--format", choices=FORMATS, default=TEXT)
@@ -47,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
             from careplan.cli.doctor import doctor_command  # noqa: PLC0415 - plan needs none of it
 
             return doctor_command(options.format, options.width, quiet=options.quiet)
-        return plan_command(options.file, options.format, options.width, options.input, quiet=options.quiet)
+        asked = (options.file, options.format, options.width, options.input, options.start)
+        return plan_command(*asked, quiet=options.quiet)
     except SystemExit as stopped:
         return stopped.code if isinstance(stopped.code, int) else Exit.INVALID

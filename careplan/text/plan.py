@@ -11,12 +11,14 @@ from careplan.language.english import target_text
 from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
 from careplan.text.care import cautions, dissent
 from careplan.text.coverage import covered_texts
+from careplan.text.dates import dates
 from careplan.text.decisions import clinician_decisions
 from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
 from careplan.text.page import Page, problem_text, words
 from careplan.text.questions import questions, short_questions, waits_for
 from careplan.text.timetable import timetable
+from careplan.week.dates import DatedPlan
 from careplan.words import Status, Verdict
 
 __all__ = ["Reads", "plan_text"]
@@ -43,7 +45,14 @@ STATUS: Final = {
 }
 
 
-def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: Reads | None = None) -> str:
+def plan_text(
+    plan: CarePlan,
+    width: int = 80,
+    *,
+    sources: bool = True,
+    reads: Reads | None = None,
+    days: DatedPlan | None = None,
+) -> str:
     """The plan as text for a clinician.
 
     Args:
@@ -52,6 +61,8 @@ def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: R
         sources: Whether to print every statement that is cited, with its source, at the end.
         reads: The facts that a rule reads (:meth:`Planner.facts_read`); with it, a therapy that needs an answer
             names the screens to complete.
+        days: The dates of the plan (:func:`careplan.week.dates.dated`); with them, phases, reviews and goals are
+            printed with their days.
     """
     page, cited = Page(width), Cited(plan)
     _head(page, plan)
@@ -61,6 +72,8 @@ def plan_text(plan: CarePlan, width: int = 80, *, sources: bool = True, reads: R
     clinician_decisions(page, plan)
     _week(page, plan)
     timetable(page, plan)
+    if days is not None:
+        dates(page, days)
     questions(page, plan)
     _closed(page, plan, cited)
     if plan.status is not Status.WITHHELD:

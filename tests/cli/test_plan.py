@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import os
@@ -19,6 +20,7 @@ from careplan.planner import default_planner
 from careplan.plans import Referral
 from careplan.reading import MAX_BYTES
 from careplan.text.plan import plan_text
+from careplan.week.dates import dated
 from careplan.words import Status, Urgency
 
 ROOT = Path(__file__).parent.parent.parent
@@ -81,6 +83,35 @@ def test_json_is_the_plan_itself(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run("plan", str(CHRONIC), "--format", "json", capsys=capsys)
     assert code == 0
     assert CarePlan.model_validate_json(out) == plan(PatientProfile.model_validate_json(CHRONIC.read_bytes()))
+
+
+def test_a_start_gives_real_dates(capsys: pytest.CaptureFixture[str]) -> None:
+    """As text, and as JSON beside a plan that is the same without them."""
+    made = plan(PatientProfile.model_validate_json(CHRONIC.read_bytes()))
+    days = dated(made, dt.date(2026, 12, 1))
+    code, out, _ = run("plan", str(CHRONIC), "--start", "2026-12-01", "--width", "80", capsys=capsys)
+    assert (code, out) == (0, plan_text(made, 80, reads=default_planner().facts_read, days=days))
+    assert "week 1 begins on Monday 2026-12-07" in out
+    _, out, _ = run("plan", str(CHRONIC), "--start", "2026-12-01", "--format", "json", capsys=capsys)
+    found = json.loads(out)
+    assert CarePlan.model_validate_json(json.dumps(found["plan"])) == made
+    assert found["dates"] == days.model_dump(mode="json")
+
+
+@pytest.mark.parametrize(
+    ("start", "said"), [("2026-13-01", "--start"), ("1.12.2026", "--start"), ("9999-12-01", "too late")]
+)
+def test_a_day_that_cannot_be_used_is_exit_code_2(start: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing on standard output."""
+    code, out, err = run("plan", str(CHRONIC), "--start", start, capsys=capsys)
+    assert (code, out) == (2, "")
+    assert said in err
+
+
+def test_nothing_is_dated_that_may_not_start(capsys: pytest.CaptureFixture[str]) -> None:
+    """A withheld plan says so in place of dates."""
+    _, out, _ = run("plan", str(WITHHELD), "--start", "2026-12-01", capsys=capsys)
+    assert "No dates: nothing of this plan may start yet." in out
 
 
 def test_a_dash_reads_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
