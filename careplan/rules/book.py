@@ -19,6 +19,7 @@ from careplan.rules import (
     low_back_pain,
     migraine,
     mindfulness_safety,
+    neck_pain,
     physical_therapy_safety,
     red_flag_findings,
     red_flags_body,
@@ -28,6 +29,7 @@ from careplan.rules import (
     red_flags_referrals,
     red_flags_spine,
     screens,
+    shoulder_pain,
     tension_type_headache,
 )
 
@@ -54,6 +56,8 @@ BOOK: Final = RuleBook.of(
         headache.CHAPTER,
         migraine.CHAPTER,
         tension_type_headache.CHAPTER,
+        neck_pain.CHAPTER,
+        shoulder_pain.CHAPTER,
         interactions.CHAPTER,
         courses.CHAPTER,
         coverage.CHAPTER,
