@@ -108,6 +108,8 @@ class Technique(StrEnum):
     PATELLOFEMORAL_BRACE = "patellofemoral_brace"
     THUMB_BASE_ORTHOSIS = "thumb_base_orthosis"
     HAND_ORTHOSIS = "hand_orthosis"
+    ANKLE_BRACE_OR_TAPE = "ankle_brace_or_tape"
+    PELVIC_BELT = "pelvic_belt"
     KINESIOTAPE = "kinesiotape"
     MULTIDISCIPLINARY_PROGRAMME = "multidisciplinary_programme"
     MBSR_GROUP = "mbsr_group"
@@ -136,6 +138,7 @@ class Technique(StrEnum):
     PROTEIN_TARGET = "protein_target"
     FIBRE_AND_FLUID = "fibre_and_fluid"
     BALANCED_EATING = "balanced_eating"
+    MEDITERRANEAN_EATING = "mediterranean_eating"
 
 
 class Avoid(StrEnum):
@@ -361,6 +364,8 @@ CATALOGUE: Final = _table(
             _T.PATELLOFEMORAL_BRACE,
             _T.THUMB_BASE_ORTHOSIS,
             _T.HAND_ORTHOSIS,
+            _T.ANKLE_BRACE_OR_TAPE,
+            _T.PELVIC_BELT,
             _T.KINESIOTAPE,
         ),
     ),
@@ -480,7 +485,7 @@ CATALOGUE: Final = _table(
         _D,
         _HOME,
         active=True,
-        techniques=(_T.BALANCED_EATING, _T.FIBRE_AND_FLUID),
+        techniques=(_T.BALANCED_EATING, _T.FIBRE_AND_FLUID, _T.MEDITERRANEAN_EATING),
     ),
 )
 """Every therapy, in reading order; the ledger has one line for each."""
