@@ -16,6 +16,7 @@ from careplan.words import (
     Certainty,
     Effect,
     Jurisdiction,
+    Mark,
     Payer,
     Quantity,
     Status,
@@ -431,7 +432,11 @@ class Trace(Part):
 
 
 class CitedStatement(Part):
-    """A statement of the evidence, with how it was checked; ``memory`` means not yet in its source."""
+    """A statement of the evidence, with how it was checked; ``memory`` means not yet in its source.
+
+    ``marks`` say what to know before trusting it: *from memory*, a *working default* of this library, or *past its
+    review date* (one of its sources was, on the day that the profile gives).
+    """
 
     id: str
     text: str
@@ -440,16 +445,18 @@ class CitedStatement(Part):
     certainty: Certainty
     verified: Verified
     sources: tuple[str, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 class CitedSource(Part):
-    """Where a statement was read."""
+    """Where a statement was read; ``review_by`` is the last day on which it counts as current, where that is known."""
 
     id: str
     title: str
     authors: str
     year: int | None
     identifier: str
+    review_by: dt.date | None = None
 
 
 class ClinicianDecision(Part):

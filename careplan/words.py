@@ -12,6 +12,7 @@ __all__ = [
     "Certainty",
     "Effect",
     "Jurisdiction",
+    "Mark",
     "Payer",
     "Quantity",
     "Status",
@@ -115,6 +116,14 @@ class Verified(StrEnum):
     PAGE = "page"
     ABSTRACT = "abstract"
     MEMORY = "memory"
+
+
+class Mark(StrEnum):
+    """What a reader must know before trusting a statement."""
+
+    MEMORY = "from memory"
+    DEFAULT = "working default"
+    PAST_REVIEW = "past its review date"
 
 
 class Urgency(StrEnum):

@@ -7,13 +7,14 @@ speaks, and how it was checked. What a source says in numbers or as a condition 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from careplan.words import Certainty, Jurisdiction, Strength, Verified
 
-__all__ = ["IdentifierVerified", "Kind", "Modality", "Source", "Statement", "Topic", "cite"]
+__all__ = ["DEFAULTS", "IdentifierVerified", "Kind", "Modality", "Source", "Statement", "Topic", "cite"]
 
 Modality: TypeAlias = Literal[
     "acupuncture", "physical_therapy", "mindfulness", "exercise", "diet", "combination", "outcome", "goal"
@@ -43,6 +44,9 @@ Topic: TypeAlias = Literal[
 Kind: TypeAlias = Literal["guideline", "expert-consensus", "systematic-review", "trial", "survey", "coverage-policy"]
 """What kind of publication a source is."""
 
+DEFAULTS: Final = "synthesis"
+"""The source of a statement that is this library's own working default."""
+
 IdentifierVerified: TypeAlias = Literal["page", "partial", "companion", "memory", "no", "none"]
 """How a source's title, year and identifier were checked.
 
@@ -53,7 +57,12 @@ half of this collection; ``memory`` and ``no`` not confirmed; ``none`` there is 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A publication that statements rest on, or ``synthesis`` for a working default made for this library."""
+    """A publication that statements rest on, or ``synthesis`` for a working default made for this library.
+
+    ``review_by`` is the last day on which it counts as current: the day its own body names, or the day on which a newer
+    edition replaced it (where only the year is known, its last day); ``note`` says which. ``None`` says that no such
+    day was found, not that there is none.
+    """
 
     id: str
     title: str
@@ -63,6 +72,7 @@ class Source:
     kind: Kind
     identifier_verified: IdentifierVerified
     note: str = ""
+    review_by: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

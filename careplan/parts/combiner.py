@@ -102,7 +102,7 @@ class Combiner:
         trace, cites = self.tracer.trace(case, profile, known)
         ledger = tuple(self._line(each, decided) for each in decided.entries)
         dissent = {one for line in ledger for each in line.dissent for one in (each.statement, *each.also)}
-        statements, sources = self.tracer.cited(cites, dissent)
+        statements, sources = self.tracer.cited(cites, dissent, profile.date)
         lines, payer = decided.lines, profile.setting.payer
         return CarePlan(
             status=decided.status,

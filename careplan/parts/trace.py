@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import compress
 from operator import or_
 from typing import Final, Literal, TypeAlias
 
+from careplan.evidence.model import DEFAULTS, Statement
 from careplan.fields import DERIVED, FactKind, FactScope, ProfileField
 from careplan.language.book import RuleBook
 from careplan.ledger.case import Case
@@ -16,6 +19,7 @@ from careplan.models import PatientProfile
 from careplan.parts.reads import Reads
 from careplan.parts.universe import Known, Universe, chosen
 from careplan.plans import CitedSource, CitedStatement, FactUsed, RuleUsed, Trace
+from careplan.words import Mark, Verified
 
 __all__ = ["Tracer"]
 
@@ -42,6 +46,8 @@ class Tracer:
         ]
         self.present = [_fact(field.path, None, value=True, unit="") for field in universe.patient]
         self.absent = [_fact(field.path, None, value=False, unit="") for field in universe.patient]
+        self.review_days = sorted({each.review_by for each in self.sources if each.review_by is not None})
+        self.statements_after = cache(self._statements_after)
         self.fact = lru_cache(CACHED)(_fact)
 
     def _masks(self) -> dict[str, int]:
@@ -94,11 +100,17 @@ class Tracer:
                 yield self.fact(field.path, key, value=value, unit=field.unit)
             width += len(universe.problem)
 
-    def cited(self, mask: int, more: Iterable[str]) -> Evidence:
-        """The statements and sources of a mask, and of further statements, each once."""
+    def _statements_after(self, past: int) -> list[CitedStatement]:
+        """Every statement when the first so many review days are over: marked where one of its sources is past."""
+        over = {each.id for each in self.sources if each.review_by in self.review_days[:past]}
+        return [each if over.isdisjoint(each.sources) else _aged(each) for each in self.statements]
+
+    def cited(self, mask: int, more: Iterable[str], day: dt.date | None) -> Evidence:
+        """The statements and sources of a mask, and of further statements, each once, as they are on a day."""
         for statement in more:
             mask |= self.of_statement[statement]
-        return tuple(chosen(mask, self.statements)), tuple(chosen(mask >> len(self.statements), self.sources))
+        statements = self.statements_after(0 if day is None else bisect_left(self.review_days, day))
+        return tuple(chosen(mask, statements)), tuple(chosen(mask >> len(self.statements), self.sources))
 
 
 def _in_order(each: Reads) -> tuple[int, str]:
@@ -120,13 +132,31 @@ def _cited(book: RuleBook, name: str) -> CitedStatement:
         certainty=statement.certainty,
         verified=statement.verified,
         sources=statement.sources,
+        marks=tuple(_marks(statement)),
     )
+
+
+def _marks(statement: Statement) -> Iterator[Mark]:
+    """What holds of a statement on every day."""
+    if statement.verified is Verified.MEMORY:
+        yield Mark.MEMORY
+    if DEFAULTS in statement.sources:
+        yield Mark.DEFAULT
+
+
+def _aged(statement: CitedStatement) -> CitedStatement:
+    return statement.model_copy(update={"marks": (*statement.marks, Mark.PAST_REVIEW)})
 
 
 def _source(book: RuleBook, name: str) -> CitedSource:
     source = book.source(name)
     return CitedSource(
-        id=source.id, title=source.title, authors=source.authors, year=source.year, identifier=source.identifier
+        id=source.id,
+        title=source.title,
+        authors=source.authors,
+        year=source.year,
+        identifier=source.identifier,
+        review_by=source.review_by,
     )
 
 

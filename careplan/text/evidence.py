@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from careplan.plans import CarePlan, CitedStatement, DoseRange, RuleUsed
-from careplan.words import Strength, Verified
+from careplan.plans import CarePlan, CitedSource, CitedStatement, DoseRange, RuleUsed
+from careplan.words import Mark, Strength, Verified
 
 __all__ = ["Cited", "grade"]
 
@@ -16,9 +16,12 @@ HOW: Final = {
     Verified.MEMORY: "FROM MEMORY, not checked in the source",
 }
 
-DEFAULTS: Final = "synthesis"
-"""The source of a statement that is this library's own working default."""
-
+SAID: Final = {
+    Mark.DEFAULT: "working default",
+    Mark.MEMORY: "FROM MEMORY",
+    Mark.PAST_REVIEW: "PAST REVIEW",
+}
+"""What a mark is called beside an id, in this order."""
 
 MOST: Final = 3
 """Statements named for a dose in short."""
@@ -33,7 +36,7 @@ def _strength(statement: CitedStatement) -> str:
 
 
 def _is_default(statement: CitedStatement) -> bool:
-    return DEFAULTS in statement.sources
+    return Mark.DEFAULT in statement.marks
 
 
 def grade(statement: CitedStatement) -> str:
@@ -41,7 +44,8 @@ def grade(statement: CitedStatement) -> str:
     bodies = ", ".join(each.value for each in statement.jurisdictions)
     default = "; working default of this library" if _is_default(statement) else ""
     how = HOW[statement.verified]
-    return f"{bodies}; {_strength(statement)}, certainty {statement.certainty.value}; {how}{default}"
+    past = "; PAST REVIEW" if Mark.PAST_REVIEW in statement.marks else ""
+    return f"{bodies}; {_strength(statement)}, certainty {statement.certainty.value}; {how}{default}{past}"
 
 
 def _trust(statement: CitedStatement) -> tuple[int, bool]:
@@ -55,11 +59,7 @@ def _rules(dose: Iterable[DoseRange]) -> dict[str, None]:
 
 def _marked(statement: CitedStatement) -> str:
     """The id of a statement, with what a reader must know before trusting it."""
-    marks = []
-    if _is_default(statement):
-        marks.append("working default")
-    if statement.verified is Verified.MEMORY:
-        marks.append("FROM MEMORY")
+    marks = [said for mark, said in SAID.items() if mark in statement.marks]
     return f"{statement.id} ({', '.join(marks)})" if marks else statement.id
 
 
@@ -81,7 +81,7 @@ class Cited:
         return f"[{rule}]" if found is None else f"{found.title} {self.ids(found.evidence)}"
 
     def ids(self, statements: Iterable[str]) -> str:
-        """Statements by id, in brackets, each marked where it is from memory or a working default."""
+        """Statements by id, in brackets, each marked where it is from memory, a working default or past its review."""
         named = [self.statements[each] for each in statements]
         self.shown.update(dict.fromkeys(each.id for each in named))
         return f"[{', '.join(map(_marked, named))}]"
@@ -123,4 +123,9 @@ class Cited:
     def source_line(self, statement: CitedStatement) -> str:
         """The sources of a statement: who, when, and under which identifier."""
         found = (self.sources[each] for each in statement.sources)
-        return "; ".join(f"{each.authors} ({each.year or 'no year'}), {each.identifier}" for each in found)
+        return "; ".join(map(_source, found))
+
+
+def _source(each: CitedSource) -> str:
+    current = f" (current to {each.review_by.isoformat()})" if each.review_by else ""
+    return f"{each.authors} ({each.year or 'no year'}), {each.identifier}{current}"

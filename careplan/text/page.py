@@ -10,10 +10,10 @@ __all__ = ["Page", "problem_text", "words"]
 
 NARROW = 40
 
-MARK = "FROM MEMORY"
-"""The mark of a statement that nobody has checked in its source: it is never torn over two lines."""
+MARKS = ("FROM MEMORY", "PAST REVIEW")
+"""What to know before trusting a statement: a mark is never torn over two lines."""
 
-UNBROKEN = MARK.replace(" ", "\N{NO-BREAK SPACE}")
+UNBROKEN = {mark: mark.replace(" ", "\N{NO-BREAK SPACE}") for mark in MARKS}
 
 
 def words(value: str) -> str:
@@ -36,6 +36,19 @@ def problem_text(key: str) -> str:
     return words(kind) + (f" ({', '.join(said)})" if said else "")
 
 
+def _held(text: str) -> str:
+    """The text with marks that no line end can tear."""
+    for mark, unbroken in UNBROKEN.items():
+        text = text.replace(mark, unbroken)
+    return text
+
+
+def _released(line: str) -> str:
+    for mark, unbroken in UNBROKEN.items():
+        line = line.replace(unbroken, mark)
+    return line
+
+
 @dataclass
 class Page:
     """Lines of text, at most ``width`` columns wide."""
@@ -52,14 +65,14 @@ class Page:
         first, rest = " " * indent, " " * (indent + hang)
         width = max(self.width, NARROW)
         lines = textwrap.wrap(
-            text.replace(MARK, UNBROKEN),
+            _held(text),
             width,
             initial_indent=first,
             subsequent_indent=rest,
             break_on_hyphens=False,
             break_long_words=False,
         )
-        self.lines += [line.replace(UNBROKEN, MARK) for line in lines]
+        self.lines += map(_released, lines)
 
     def items(self, texts: Iterable[str], indent: int = 0, mark: str = "-") -> None:
         """A list, one entry a paragraph."""

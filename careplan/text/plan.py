@@ -17,6 +17,7 @@ from careplan.text.doses import dose_text, phase_texts, short_dose, wait_text
 from careplan.text.evidence import Cited, grade
 from careplan.text.page import Page, problem_text, words
 from careplan.text.questions import questions, short_questions, waits_for
+from careplan.text.sureness import sureness
 from careplan.text.timetable import timetable
 from careplan.week.dates import DatedPlan
 from careplan.words import Status, Verdict
@@ -82,6 +83,7 @@ def plan_text(
         _reviews(page, plan)
         _coverage(page, plan)
         dissent(page, plan, cited)
+    sureness(page, plan)
     if sources:
         _statements(page, cited)
     _foot(page, plan)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from careplan.evidence.model import Source
 
 nice_ng193 = Source(
@@ -55,6 +57,8 @@ acp_2017_lbp = Source(
     identifier="10.7326/M16-2367",
     kind="guideline",
     identifier_verified="page",
+    note="the body calls its guidelines invalid five years after publication (4 April 2017)",
+    review_by=dt.date(2022, 4, 4),
 )
 
 who_2023_cplbp = Source(
@@ -132,7 +136,8 @@ aaos_oak_2013 = Source(
     identifier="AAOS OAK guideline, recommendation on acupuncture (2013)",
     kind="guideline",
     identifier_verified="page",
-    note="superseded by the 2021 edition",
+    note="superseded by the 2021 edition; its third edition appeared on that day",
+    review_by=dt.date(2021, 8, 31),
 )
 
 aaos_oak_2021 = Source(
@@ -163,6 +168,8 @@ sign_136 = Source(
     identifier="SIGN 136",
     kind="guideline",
     identifier_verified="no",
+    note="the body lists it as possibly out of date, being over three years old (August 2019)",
+    review_by=dt.date(2022, 8, 31),
 )
 
 eular_fm_2017 = Source(
@@ -408,7 +415,8 @@ nice_cg75 = Source(
     identifier="NICE CG75",
     kind="guideline",
     identifier_verified="page",
-    note="superseded; used only where the newer text could not be read in full",
+    note="superseded; used only where the newer text could not be read in full; replaced by NG234 in 2023",
+    review_by=dt.date(2023, 12, 31),
 )
 
 scot_cancer_referral = Source(
@@ -464,6 +472,8 @@ nice_cg88_superseded = Source(
     identifier="CG88",
     kind="guideline",
     identifier_verified="page",
+    note="replaced by NG59 in 2016",
+    review_by=dt.date(2016, 12, 31),
 )
 
 apta_lbp_2021 = Source(
@@ -504,6 +514,8 @@ aaos_knee_2013 = Source(
     identifier="AAOS guideline 2013",
     kind="guideline",
     identifier_verified="page",
+    note="its third edition appeared on that day",
+    review_by=dt.date(2021, 8, 31),
 )
 
 aaos_knee_2021 = Source(
@@ -649,6 +661,8 @@ espen_surgery = Source(
     identifier="10.1016/j.clnu.2017.02.013 (2021 update exists)",
     kind="guideline",
     identifier_verified="page",
+    note="updated in 2021",
+    review_by=dt.date(2021, 12, 31),
 )
 
 who_pa_2020 = Source(
@@ -762,6 +776,8 @@ nice_cg189 = Source(
     identifier="CG189 (now NG246)",
     kind="guideline",
     identifier_verified="page",
+    note="replaced by NG246 on that day",
+    review_by=dt.date(2025, 1, 14),
 )
 
 nice_lwm_2014 = Source(
@@ -772,6 +788,8 @@ nice_lwm_2014 = Source(
     identifier="PH53",
     kind="guideline",
     identifier_verified="page",
+    note="replaced by NG246 on that day",
+    review_by=dt.date(2025, 1, 14),
 )
 
 espen_geriatrics = Source(
@@ -812,6 +830,8 @@ acr_gout_2012 = Source(
     identifier="ACR 2012 gout part 1",
     kind="guideline",
     identifier_verified="page",
+    note="replaced by the guideline of 2020",
+    review_by=dt.date(2020, 12, 31),
 )
 
 acr_lbp_imaging_2015 = Source(
@@ -907,6 +927,8 @@ vadod_lbp_2017 = Source(
     identifier="guideline clearinghouse summary 11288",
     kind="guideline",
     identifier_verified="page",
+    note="replaced by the edition of 2022",
+    review_by=dt.date(2022, 12, 31),
 )
 
 etg_fibromyalgia = Source(
