@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careplan.audit_view import View
+from careplan.catalogue import Technique
 from careplan.language.rules import Coverage
 from careplan.plans import Covered
 from careplan.words import Truth
@@ -28,12 +29,12 @@ def covered(view: View) -> Iterator[str]:
                 if held and key in planned.serves:
                     yield f"6: what is covered of {planned.therapy.value} is not said"
                 continue
-            yield from (f"6: of {planned.therapy.value} {fault}" for fault in _wrong(each, held))
+            yield from (f"6: of {planned.therapy.value} {fault}" for fault in _wrong(each, held, planned.technique))
 
 
-def _wrong(each: Covered, held: list[tuple[Coverage, int]]) -> Iterator[str]:
-    refused = any(truth == YES and not rule.covers for rule, truth in held)
-    paid = bool(held) and all(truth == YES and rule.covers for rule, truth in held)
+def _wrong(each: Covered, held: list[tuple[Coverage, int]], technique: Technique | None) -> Iterator[str]:
+    refused = any(truth == YES and not rule.pays_for(technique) for rule, truth in held)
+    paid = bool(held) and all(truth == YES and rule.pays_for(technique) for rule, truth in held)
     due = "not covered" if refused else "covered" if paid else "not known" if held else "not stated"
     if each.state != due:
         yield f"is called {each.state} what is {due}"

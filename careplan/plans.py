@@ -152,8 +152,8 @@ class Covered(Part):
     Of the sessions that a first course is advised to have (``advised_low`` to ``advised_high``), ``sessions`` are
     covered ``within_days`` days from the first one, at the number a week that is planned; ``later_sessions`` of them
     only as an extension, and ``uncovered_sessions`` never. All of them are ``None`` where a number is not stated.
-    ``extension_sessions``, ``extension_when``, ``most_sessions_per_year``, ``repeat_after_days`` and
-    ``ends_without_improvement`` are the payer's own conditions.
+    ``extension_sessions`` and everything down to ``to_record`` are the payer's own conditions, as in the rule
+    (:class:`careplan.language.rules.Coverage`); of several rules the strictest number counts, and all of the words.
 
     Where ``state`` is *not known*, the numbers hold if the open conditions do; ``asked`` are their facts. *not stated*:
     no rule of the payer speaks of this problem.
@@ -170,9 +170,17 @@ class Covered(Part):
     uncovered_sessions: int | None = None
     extension_sessions: int | None = None
     extension_when: Literal["improving", "justified"] = "improving"
+    extension_within_days: int | None = None
+    extended_within_days: int | None = None
+    next_sessions: int | None = None
+    next_within_days: int | None = None
     most_sessions_per_year: int | None = None
     repeat_after_days: int | None = None
     ends_without_improvement: bool = False
+    least_minutes: int | None = None
+    not_paid: tuple[Technique, ...] = ()
+    given_by: tuple[str, ...] = ()
+    to_record: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
 

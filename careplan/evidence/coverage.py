@@ -105,14 +105,15 @@ cov_gba_criteria = Statement(
     modality="acupuncture",
     topic="coverage",
     text=(
-        "German statutory insurance pays only for lumbar pain or knee osteoarthritis pain of at least 6 months, "
-        "needled by a qualified physician and without electrical stimulation."
+        "German statutory insurance pays only for body needling of lumbar pain or knee osteoarthritis pain of at "
+        "least 6 months, by a qualified physician and without electrical stimulation."
     ),
     jurisdictions=(Jurisdiction.DE,),
     strength=Strength.STRONG,
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.gba_acupuncture),
     verified=Verified.PAGE,
+    note="Body needling and the rest read on 2026-11-25 in the quality agreement (aerzteblatt.de, archive 53984).",
     applies_to=("chronic_low_back_pain", "knee_osteoarthritis", "payer_de_statutory"),
 )
 
@@ -137,15 +138,71 @@ cov_uk_icb = Statement(
     modality="acupuncture",
     topic="coverage",
     text=(
-        "A typical English commissioner funds acupuncture only for migraine and for chronic tension-type headache "
-        "of 15 or more days a month over 3 months, and not for back or radicular pain."
+        "A typical English commissioner funds acupuncture only for migraine with aura and for chronic tension-type "
+        "headache of 15 or more days a month over 3 months, and not for back or radicular pain."
     ),
     jurisdictions=(Jurisdiction.UK_ENGLAND,),
     strength=Strength.STRONG,
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.bsol_icb_headache),
     verified=Verified.PAGE,
+    note=(
+        "Corrected on 2026-11-25: the policy page (birminghamsolihull.icb.nhs.uk, head, neck and neurological) says "
+        "that only migraine with aura qualifies. Its further criteria and any number of sessions were not reached."
+    ),
     applies_to=("chronic_tension_type_headache", "episodic_migraine", "chronic_low_back_pain"),
+)
+
+cov_uk_gm = Statement(
+    id="cov-uk-gm",
+    modality="acupuncture",
+    topic="coverage",
+    text=(
+        "Another English commissioner funds up to 10 sessions over 5 to 8 weeks for migraine where topiramate and "
+        "propranolol are unsuitable or ineffective, on prior approval, and more only on an individual request."
+    ),
+    jurisdictions=(Jurisdiction.UK_ENGLAND,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.gm_headache_2018),
+    verified=Verified.PAGE,
+    note="Read on 2026-11-25 in a copy of the policy on healthdocbox.com; commissioners differ and change policies.",
+    applies_to=("episodic_migraine", "chronic_migraine"),
+    exact={"dose": {"total_sessions": (1, 10), "weeks": (5, 8), "initial_window_days": 56}},
+)
+
+cov_gba_documentation = Statement(
+    id="cov-gba-documentation",
+    modality="acupuncture",
+    topic="coverage",
+    text=(
+        "Before German statutory insurance pays, earlier medical records must show pain for at least 6 months that "
+        "still goes on."
+    ),
+    jurisdictions=(Jurisdiction.DE,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.bsg_acupuncture_2019, sources.gba_acupuncture),
+    verified=Verified.PAGE,
+    note="Headnote of the judgment read on haufe.de and rewis.io on 2026-11-25.",
+    applies_to=("chronic_low_back_pain", "knee_osteoarthritis", "payer_de_statutory"),
+)
+
+cov_va_documentation = Statement(
+    id="cov-va-documentation",
+    modality="acupuncture",
+    topic="coverage",
+    text=(
+        "For acupuncture beyond the first VA episode the record must show meaningful improvement by objective "
+        "measures and why more is needed; needling with or without electrical stimulation is included."
+    ),
+    jurisdictions=(Jurisdiction.US_VETERANS,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.va_seoc_initial),
+    verified=Verified.PAGE,
+    note="Read on 2026-11-25 in a published list of episodes of care (myarch.com).",
+    applies_to=("any_pain_problem", "payer_us_veterans"),
 )
 
 cov_va = Statement(

@@ -145,12 +145,22 @@ def _coverage(rule: Coverage) -> Iterator[str]:
             "First course of at most {} sessions": rule.most_sessions,
             "Within {} days from its start": rule.within_days,
             _EXTENSION[rule.extension_when]: rule.extension_sessions,
+            "These within {} days": rule.extension_within_days,
+            "All of them within {} days from the start of the first course": rule.extended_within_days,
+            "After that {} sessions at a time": rule.next_sessions,
+            "These within {} days each time": rule.next_within_days,
             "At most {} sessions in twelve months": rule.most_sessions_per_year,
             "{} days between one course and the next": rule.repeat_after_days,
+            "Sessions of at least {} minutes": rule.least_minutes,
         }
     )
     if rule.ends_without_improvement:
         yield "Nothing more once the patient does not improve or gets worse"
+    if rule.not_paid:
+        yield f"Not paid for: {_targets(rule.not_paid)}"
+    if rule.given_by:
+        yield f"Given by: {rule.given_by}"
+    yield from (f"To record: {each}" for each in rule.to_record)
 
 
 def _course(rule: Course) -> Iterator[str]:

@@ -174,9 +174,17 @@ class Coverage(RuleBase):
         within_days: The window of a first course; it binds before a number of weeks.
         extension_sessions: Further sessions, under the condition of ``extension_when``.
         extension_when: ``improving``: improvement is on record. ``justified``: the case is.
+        extension_within_days: The window of the extension, from its own start.
+        extended_within_days: The window of first course and extension together, from the start of the first.
+        next_sessions: Sessions of each later extension, where the payer knows one.
+        next_within_days: The window of such a later extension.
         most_sessions_per_year: Sessions in any twelve months, extension included.
         repeat_after_days: Days from the end of one course to the start of the next.
         ends_without_improvement: Nothing more is paid for once the patient does not improve or gets worse.
+        least_minutes: A session that is shorter is not paid for.
+        not_paid: Techniques that are not paid for, whatever else holds.
+        given_by: Who must give it.
+        to_record: What must be on record for the payer, each as one phrase.
     """
 
     kind: Literal["coverage"] = "coverage"
@@ -187,9 +195,21 @@ class Coverage(RuleBase):
     within_days: Annotated[int | None, Field(ge=1)] = None
     extension_sessions: Annotated[int | None, Field(ge=1)] = None
     extension_when: Literal["improving", "justified"] = "improving"
+    extension_within_days: Annotated[int | None, Field(ge=1)] = None
+    extended_within_days: Annotated[int | None, Field(ge=1)] = None
+    next_sessions: Annotated[int | None, Field(ge=1)] = None
+    next_within_days: Annotated[int | None, Field(ge=1)] = None
     most_sessions_per_year: Annotated[int | None, Field(ge=1)] = None
     repeat_after_days: Annotated[int | None, Field(ge=1)] = None
     ends_without_improvement: bool = False
+    least_minutes: Annotated[int | None, Field(ge=1)] = None
+    not_paid: tuple[Technique, ...] = ()
+    given_by: str = ""
+    to_record: tuple[Sentence, ...] = ()
+
+    def pays_for(self, technique: Technique | None) -> bool:
+        """Whether a rule that holds pays for a technique (``None``: whichever it is)."""
+        return self.covers and technique not in self.not_paid
 
 
 class Course(RuleBase):

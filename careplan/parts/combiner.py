@@ -206,7 +206,7 @@ class Combiner:
     def _paid(self, planned: PlannedTherapy, decided: _Decided, payer: Payer, known: Known) -> PlannedTherapy:
         """A therapy with what the payer calls covered of it."""
         case, slot = decided.case, decided.placed.get(planned.therapy)
-        advised = Advised.of(planned.dose, 0 if slot is None else slot.setting.sessions)
+        advised = Advised.of(planned.dose, 0 if slot is None else slot.setting.sessions, planned.technique)
         problems = planned.serves or case.problems
         covered = self.coverages.of(payer, planned.therapy, Seen(case, known), advised, problems)
         return planned.model_copy(update={"covered": covered}) if covered else planned

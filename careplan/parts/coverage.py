@@ -1,7 +1,7 @@
 """What a payer calls covered of what is advised: sessions trimmed to the payer's caps, visibly, beside the dose.
 
 The dose itself is never touched. Several rules of a payer may hold for one problem: one that refuses for certain closes
-coverage, and of those that pay the least of each cap counts.
+coverage, and so does one that does not pay for the technique; of those that pay the least of each cap counts.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import Technique, Therapy
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import Coverage
@@ -36,9 +36,10 @@ class Advised:
     low: float | None
     high: float | None
     a_week: float | None
+    technique: Technique | None = None
 
     @classmethod
-    def of(cls, dose: Iterable[DoseRange], planned: int) -> Advised:
+    def of(cls, dose: Iterable[DoseRange], planned: int, technique: Technique | None = None) -> Advised:
         """Read off a dose; ``planned`` sessions a week stand in the week (0: none)."""
         stated = {each.quantity: each for each in dose}
         total, weekly, weeks = (
@@ -46,11 +47,11 @@ class Advised:
         )
         a_week = planned or (None if weekly is None else weekly.high)
         if total is not None:
-            return cls(total.low, total.high, a_week)
+            return cls(total.low, total.high, a_week, technique)
         if weekly is None or weeks is None:
-            return cls(None, None, a_week)
+            return cls(None, None, a_week, technique)
         low = None if weekly.low is None or weeks.low is None else weekly.low * weeks.low
-        return cls(low, weekly.high * weeks.high, a_week)
+        return cls(low, weekly.high * weeks.high, a_week, technique)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,10 @@ class Coverages:
     def _covered(self, rules: Sequence[_Known], problem: int, payer: Payer, seen: Seen, advised: Advised) -> Covered:
         row, key = seen.case.rows[problem], seen.case.problems[problem]
         held = [each for each in rules if row[each.place]]
-        state = _state([(each.rule, row[each.place] == Truth.YES) for each in held])
+        pays = {each.place: each.rule.pays_for(advised.technique) for each in held}
+        state = _state([(pays[each.place], row[each.place] == Truth.YES) for each in held])
         if state == "not covered":
-            held = [each for each in held if not each.rule.covers and row[each.place] == Truth.YES]
+            held = [each for each in held if not pays[each.place] and row[each.place] == Truth.YES]
         cited = tuple(each.rule.id for each in held)
         paying = [each.rule for each in held if each.rule.covers]
         asked = self._asked(held, row, problem, seen.known) if state == "not known" else ()
@@ -131,11 +133,11 @@ class Coverages:
         return (*chosen(patient, paths[0]), *chosen(own, paths[1]))
 
 
-def _state(held: Sequence[tuple[Coverage, bool]]) -> State:
-    """Whether a problem is covered by rules that hold (``True``) or may hold."""
+def _state(held: Sequence[tuple[bool, bool]]) -> State:
+    """Whether a problem is covered: of each rule that holds or may hold, whether it pays and if that is certain."""
     if not held:
         return "not stated"
-    if any(certain and not rule.covers for rule, certain in held):
+    if any(certain and not pays for pays, certain in held):
         return "not covered"
     if all(certain for _, certain in held):
         return "covered"
@@ -163,9 +165,23 @@ def trimmed(paying: Sequence[Coverage], advised: Advised) -> Covered:
         extension_sessions=extension,
         extension_when="justified" if any(each.extension_when == "justified" for each in paying) else "improving",
         most_sessions_per_year=year,
-        repeat_after_days=max((each.repeat_after_days or 0 for each in paying), default=0) or None,
+        repeat_after_days=_greatest(each.repeat_after_days for each in paying),
         ends_without_improvement=any(each.ends_without_improvement for each in paying),
-    )
+    ).model_copy(update=_conditions(paying))
+
+
+def _conditions(paying: Sequence[Coverage]) -> dict[str, object]:
+    """The payer's other conditions: the shortest window, the longest session, and every word."""
+    return {
+        "extension_within_days": _least(each.extension_within_days for each in paying),
+        "extended_within_days": _least(each.extended_within_days for each in paying),
+        "next_sessions": _least(each.next_sessions for each in paying),
+        "next_within_days": _least(each.next_within_days for each in paying),
+        "least_minutes": _greatest(each.least_minutes for each in paying),
+        "not_paid": tuple(dict.fromkeys(technique for each in paying for technique in each.not_paid)),
+        "given_by": tuple(dict.fromkeys(each.given_by for each in paying if each.given_by)),
+        "to_record": tuple(dict.fromkeys(text for each in paying for text in each.to_record)),
+    }
 
 
 def _parts(
@@ -185,3 +201,7 @@ def _parts(
 
 def _least(values: Iterable[int | None]) -> int | None:
     return min((each for each in values if each is not None), default=None)
+
+
+def _greatest(values: Iterable[int | None]) -> int | None:
+    return max((each for each in values if each is not None), default=None)

@@ -21,7 +21,6 @@ from careplan.rules.findings import (
     hand_osteoarthritis,
     hip_osteoarthritis,
     knee_osteoarthritis,
-    medicare_chronic_low_back_pain,
     neck_pain,
     on_an_anticoagulant,
     rheumatoid_arthritis,
@@ -35,11 +34,10 @@ from careplan.rules.patient import (
     patient,
     preference,
     problem,
-    setting,
     symptom,
 )
 from careplan.sections.problem import PainProblemKind
-from careplan.words import Payer, Urgency
+from careplan.words import Urgency
 
 # Bleeding
 
@@ -660,20 +658,6 @@ no_change_after_8_weeks = Contraindication(
     until="the diagnosis and the plan have been reviewed",
     evidence=cite(ev.stop_no_response),
 )
-medicare_stop = Contraindication(
-    id="acupuncture-medicare-stop",
-    title=(
-        "US Medicare requires stopping acupuncture for chronic low back pain that is not improving or is getting worse"
-    ),
-    when=all_of(
-        setting.payer.is_(Payer.US_MEDICARE),
-        medicare_chronic_low_back_pain.present,
-        any_of(problem.no_response_after_8_sessions, problem.worsening_during_course),
-    ),
-    excludes=(Therapy.ACUPUNCTURE,),
-    until="the diagnosis and the plan have been reviewed",
-    evidence=cite(ev.stop_cms),
-)
 earlier_course_failed = Contraindication(
     id="acupuncture-earlier-course-failed",
     title="Do not repeat acupuncture for a problem that an adequate course of at least 6 sessions did not help",
@@ -775,7 +759,6 @@ CHAPTER = Chapter(
         no_change_after_8_sessions,
         no_change_after_12_sessions,
         no_change_after_8_weeks,
-        medicare_stop,
         earlier_course_failed,
         serious_adverse_event,
         new_red_flag_suspends_needling,

@@ -2,11 +2,13 @@
 
 A condition that nobody asked about leaves coverage not known. US Medicare counts 12 weeks (84 days) as chronic; the
 German rules count 6 months. Sciatica has no line under Medicare: no statement says whether it counts as low back pain.
+That a payer stops paying for a course that does not help closes nothing here: the stop of the course is a rule of
+safety, the same for every payer.
 """
 
 from __future__ import annotations
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import Technique, Therapy
 from careplan.evidence import acupuncture, acupuncture_safety, coverage
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
@@ -26,6 +28,7 @@ from careplan.rules.findings import (
     sciatica,
 )
 from careplan.rules.patient import history, patient, problem
+from careplan.rules.screens import course_not_helping
 from careplan.words import Payer
 
 medicare_covers = Coverage(
@@ -46,6 +49,14 @@ medicare_covers = Coverage(
     extension_sessions=8,
     most_sessions_per_year=20,
     ends_without_improvement=True,
+    given_by=(
+        "a physician, or staff with a master or doctoral degree of an accredited acupuncture school and a full state "
+        "licence, auxiliaries under supervision"
+    ),
+    to_record=(
+        "pain for 12 weeks or longer, without a systemic cause, not linked to surgery or pregnancy",
+        "improvement, before the 8 further sessions",
+    ),
     evidence=cite(
         coverage.cov_cms_definition,
         acupuncture.dose_lbp_cms,
@@ -83,6 +94,16 @@ medicare_not_before_12_weeks = Coverage(
     evidence=cite(acupuncture.course_duration_cms, coverage.cov_cms_definition),
 )
 
+medicare_not_without_improvement = Coverage(
+    id="medicare-no-cover-without-improvement",
+    title="US Medicare covers no more acupuncture once low back pain does not improve or gets worse during the course",
+    when=all_of(medicare_chronic_low_back_pain.present, course_not_helping.present),
+    payer=Payer.US_MEDICARE,
+    therapy=Therapy.ACUPUNCTURE,
+    covers=False,
+    evidence=cite(acupuncture_safety.stop_cms),
+)
+
 medicare_not_elsewhere = Coverage(
     id="medicare-no-cover-for-other-pain",
     title="US Medicare covers acupuncture for no condition other than chronic low back pain",
@@ -103,7 +124,17 @@ veterans_cover = Coverage(
     most_sessions=12,
     within_days=60,
     extension_sessions=8,
-    evidence=cite(coverage.cov_va, acupuncture.dose_lbp_va, acupuncture.maint_va_continuation),
+    extension_within_days=90,
+    next_sessions=8,
+    next_within_days=180,
+    to_record=(
+        "that the care team finds acupuncture clinically necessary",
+        "gain of function by objective measures, and why more is needed, before the 8 further visits",
+        "active self-management, for long-lasting pain, before the last 8",
+    ),
+    evidence=cite(
+        coverage.cov_va, acupuncture.dose_lbp_va, acupuncture.maint_va_continuation, coverage.cov_va_documentation
+    ),
 )
 
 german_insurance_covers = Coverage(
@@ -117,8 +148,21 @@ german_insurance_covers = Coverage(
     within_days=42,
     extension_sessions=5,
     extension_when="justified",
+    extended_within_days=84,
     repeat_after_days=365,
-    evidence=cite(coverage.cov_gba_criteria, acupuncture.dose_lbp_gba, acupuncture.course_repeat_gba),
+    least_minutes=30,
+    not_paid=(Technique.ELECTROACUPUNCTURE, Technique.AURICULAR_ACUPUNCTURE),
+    given_by="a qualified physician",
+    to_record=(
+        "pain for at least 6 months that still goes on, shown by earlier medical records",
+        "why the case is justified, before more than 10 sessions",
+    ),
+    evidence=cite(
+        coverage.cov_gba_criteria,
+        acupuncture.dose_lbp_gba,
+        acupuncture.course_repeat_gba,
+        coverage.cov_gba_documentation,
+    ),
 )
 
 german_insurance_not_before_6_months = Coverage(
@@ -163,12 +207,32 @@ english_commissioners_not_for_back_pain = Coverage(
 
 english_commissioners_cover_headache = Coverage(
     id="english-commissioners-cover-headache",
-    title="A typical English commissioner funds acupuncture for migraine and for chronic tension-type headache",
-    when=any_of(migraine.present, chronic_tension_type_headache.present),
+    title="A typical English commissioner funds acupuncture for migraine with aura and chronic tension-type headache",
+    when=any_of(
+        all_of(migraine.present, problem.migraine_with_aura),
+        chronic_tension_type_headache.present,
+    ),
     payer=Payer.UK_NHS,
     therapy=Therapy.ACUPUNCTURE,
     covers=True,
+    to_record=(
+        "the aura, or tension-type headache on 15 days a month or more for over 3 months",
+        "what the local commissioner asks beyond that: policies differ",
+    ),
     evidence=cite(coverage.cov_uk_icb),
+)
+
+english_commissioners_migraine_sessions = Coverage(
+    id="english-commissioners-cover-10-sessions-in-migraine",
+    title="For migraine an English commissioner funds up to 10 sessions over 5 to 8 weeks, on prior approval",
+    when=all_of(migraine.present, problem.migraine_with_aura),
+    payer=Payer.UK_NHS,
+    therapy=Therapy.ACUPUNCTURE,
+    covers=True,
+    most_sessions=10,
+    within_days=56,
+    to_record=("prior approval, and that topiramate and propranolol are unsuitable or did not help",),
+    evidence=cite(coverage.cov_uk_gm),
 )
 
 english_commissioners_not_elsewhere = Coverage(
@@ -176,7 +240,7 @@ english_commissioners_not_elsewhere = Coverage(
     title="A typical English commissioner funds acupuncture for no other pain than those two headaches",
     when=not_(
         any_of(
-            migraine.present,
+            all_of(migraine.present, problem.migraine_with_aura),
             chronic_tension_type_headache.present,
             low_back_pain_or_sciatica.present,
             pregnancy_low_back_pelvic_pain.present,
@@ -195,6 +259,7 @@ CHAPTER = Chapter(
         medicare_covers,
         medicare_not_with_cause,
         medicare_not_before_12_weeks,
+        medicare_not_without_improvement,
         medicare_not_elsewhere,
         veterans_cover,
         german_insurance_covers,
@@ -203,6 +268,7 @@ CHAPTER = Chapter(
         german_insurance_not_elsewhere,
         english_commissioners_not_for_back_pain,
         english_commissioners_cover_headache,
+        english_commissioners_migraine_sessions,
         english_commissioners_not_elsewhere,
     ),
 )

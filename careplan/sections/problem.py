@@ -119,6 +119,9 @@ class PainProblem(Section):
     migraine_days_per_month: Annotated[
         int | None, Number("migraine days a month, average of the last 3 months", "day", "0", "31")
     ] = None
+    migraine_with_aura: Annotated[
+        YesNo, Flag("migraine with aura: flashes, blind spots or tingling before or with the headache")
+    ] = None
     surgery_days_ago: Annotated[int | None, Number("time since the operation behind the pain", "day", "0", "36500")] = (
         None
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from careplan.language.english import short_title
+from careplan.language.english import listed, short_title, target_text
 from careplan.plans import Covered
 from careplan.text.page import problem_text
 from careplan.words import Payer
@@ -23,9 +23,25 @@ PAYERS: Final = {
 
 
 def covered_texts(covered: Sequence[Covered], titles: Mapping[str, str] | None = None) -> list[str]:
-    """One line for each problem; ``titles`` are those of the rules, where they are to be shown."""
+    """One line for each problem, and one for what each payer asks; ``titles`` are those of the rules, where shown."""
     several = len(covered) > 1
-    return [_text(each, titles or {}, several=several) for each in covered]
+    lines = [_text(each, titles or {}, several=several) for each in covered]
+    return [*lines, *dict.fromkeys(text for each in covered for text in _asked_for(each))]
+
+
+def _asked_for(each: Covered) -> Iterator[str]:
+    """By whom, for how long, and what must be on record, where it is covered or may be."""
+    if each.state not in ("covered", "not known"):
+        return
+    parts = [f"given by {text}" for text in each.given_by]
+    if each.least_minutes is not None:
+        parts.append(f"at least {each.least_minutes} minutes a session")
+    if each.not_paid:
+        parts.append(f"not {listed([target_text(one).lower() for one in each.not_paid], 'or')}")
+    if parts:
+        yield f"{PAYERS[each.payer]} pays for: {'; '.join(parts)}"
+    if each.to_record:
+        yield f"record for {PAYERS[each.payer]}: {'; '.join(each.to_record)}"
 
 
 def _text(each: Covered, titles: Mapping[str, str], *, several: bool) -> str:
@@ -50,8 +66,7 @@ def _numbers(each: Covered) -> str:
     """How many sessions, within how long, and how many more under which condition."""
     parts = [_first(each)] if each.sessions is not None else []
     if each.extension_sessions is not None:
-        when = "when improving" if each.extension_when == "improving" else "in justified cases"
-        parts.append(f"{each.extension_sessions} more {when}")
+        parts.append(_extension(each))
     if each.most_sessions_per_year is not None:
         parts.append(f"at most {each.most_sessions_per_year} in a year")
     if each.repeat_after_days is not None:
@@ -61,6 +76,20 @@ def _numbers(each: Covered) -> str:
     if each.uncovered_sessions:
         parts.append(f"NOT covered: {each.uncovered_sessions} of those advised")
     return f": {'; '.join(parts)}" if parts else ""
+
+
+def _extension(each: Covered) -> str:
+    """The further sessions, their condition and their window, and what comes after them."""
+    when = "when improving" if each.extension_when == "improving" else "in justified cases"
+    text = f"{each.extension_sessions} more {when}"
+    if each.extension_within_days is not None:
+        text += f" within {each.extension_within_days} days"
+    if each.extended_within_days is not None:
+        text += f", all within {each.extended_within_days} days"
+    if each.next_sessions is not None:
+        text += f", then {each.next_sessions} at a time"
+        text += f" within {each.next_within_days} days" if each.next_within_days is not None else ""
+    return text
 
 
 def _first(each: Covered) -> str:

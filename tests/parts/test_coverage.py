@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from careplan import BOOK, PatientProfile
 from careplan.audit import Auditor
+from careplan.catalogue import Technique, Therapy
 from careplan.language.rules import Coverage
 from careplan.parts.coverage import Advised, trimmed
 from careplan.plans import Covered, DoseRange
 from careplan.rules.coverage import medicare_covers
 from careplan.testing import completed
 from careplan.text.coverage import covered_texts
-from careplan.words import Quantity
+from careplan.words import Payer, Quantity
 from tests.the_book import answers_of, planner
 
 PAYING = [rule for rule in BOOK.rules_of(Coverage) if rule.covers]
@@ -42,6 +43,53 @@ def test_the_window_counts_at_the_planned_number_a_week() -> None:
     german = next(rule for rule in PAYING if rule.within_days == 42)
     assert trimmed([german], Advised(8, 12, 1)).sessions == 6
     assert trimmed([german], Advised(8, 12, 2)).sessions == 10
+
+
+def test_the_words_of_a_payer_stand_beside_the_numbers() -> None:
+    """Of German insurance: how long a session is, what is not paid for, by whom, and what must be on record."""
+    german = next(rule for rule in PAYING if rule.payer is Payer.DE_STATUTORY)
+    found = trimmed([german], Advised(8, 12, 2))
+    assert (found.least_minutes, found.extended_within_days, found.repeat_after_days) == (30, 84, 365)
+    assert found.not_paid == (Technique.ELECTROACUPUNCTURE, Technique.AURICULAR_ACUPUNCTURE)
+    assert found.given_by == ("a qualified physician",)
+    assert any("6 months" in text for text in found.to_record)
+    lines = covered_texts([found])
+    assert "5 more in justified cases, all within 84 days" in lines[0]
+    assert "at least 30 minutes a session; not electroacupuncture or auricular acupuncture" in lines[1]
+    assert lines[2].startswith("record for German statutory insurance: pain for at least 6 months")
+
+
+def test_veterans_affairs_says_what_comes_after_an_extension() -> None:
+    """8 in 90 days, then 8 at a time in 180."""
+    veterans = next(rule for rule in PAYING if rule.payer is Payer.US_VETERANS)
+    text = covered_texts([trimmed([veterans], Advised(8, 12, 2))])[0]
+    assert "8 more when improving within 90 days, then 8 at a time within 180 days" in text
+
+
+def test_a_technique_that_is_not_paid_for_closes_coverage() -> None:
+    """German insurance pays for needles by hand, not with electrical stimulation."""
+    german = next(rule for rule in PAYING if rule.payer is Payer.DE_STATUTORY)
+    assert german.pays_for(Technique.MANUAL_ACUPUNCTURE)
+    assert german.pays_for(None)
+    assert not german.pays_for(Technique.ELECTROACUPUNCTURE)
+    assert _german([]) == (Technique.MANUAL_ACUPUNCTURE, ["covered"])
+    assert _german(["manual_acupuncture"]) == (Technique.AURICULAR_ACUPUNCTURE, ["not covered"])
+
+
+def _german(declined: list[str]) -> tuple[object, list[str]]:
+    """The technique of acupuncture that is planned for the back, and whether it is covered."""
+    profile = completed(
+        PatientProfile.model_validate({
+            "age_years": 47,
+            "sex": "male",
+            "setting": {"jurisdiction": "DE", "payer": "de_statutory"},
+            "preferences": {"declines_techniques": declined},
+            "problems": [{"kind": "low_back_pain", "duration_days": 200, "intensity": 5}],
+        }),
+        BOOK,
+    )  # fmt: skip
+    planned = planner().plan(profile).therapy(Therapy.ACUPUNCTURE)
+    return (None, []) if planned is None else (planned.technique, [each.state for each in planned.covered])
 
 
 def test_without_a_stated_number_nothing_is_counted() -> None:
@@ -79,7 +127,10 @@ def test_a_clinician_reads_it_in_one_line() -> None:
     """The caps beside what is advised, and what is not covered at all."""
     found = _medicare(8, 12, 2).model_copy(update={"rules": ("cms",)})
     text = "covered by US Medicare: 12 of the advised 8 to 12 sessions within 90 days; 8 more when improving; "
-    assert covered_texts([found]) == [f"{text}at most 20 in a year; nothing more without improvement [cms]"]
+    first, *others = covered_texts([found])
+    assert first == f"{text}at most 20 in a year; nothing more without improvement [cms]"
+    assert others[0].startswith("US Medicare pays for: given by a physician, or staff with a master")
+    assert others[1].startswith("record for US Medicare: pain for 12 weeks or longer")
     assert "NOT covered: 4 of those advised" in covered_texts([_medicare(8, 24, 2)])[0]
 
 

@@ -54,6 +54,37 @@ gba_acupuncture = Source(
     identifier_verified="no",
 )
 
+va_seoc_initial = Source(
+    id="va_seoc_initial",
+    title="Acupuncture Initial (standardised episode of care)",
+    authors="US Department of Veterans Affairs",
+    year=2020,
+    identifier="SEOC 1666, effective 24 January 2020",
+    kind="coverage-policy",
+    identifier_verified="partial",
+    note="read in a published list of episodes of care, myarch.com/files/seoc/seoc_1.json",
+)
+
+bsg_acupuncture_2019 = Source(
+    id="bsg_acupuncture_2019",
+    title="Judgment on six months of documented pain before acupuncture in statutory insurance",
+    authors="Bundessozialgericht (Germany)",
+    year=2019,
+    identifier="B 6 KA 56/17 R, 13 February 2019",
+    kind="coverage-policy",
+    identifier_verified="page",
+)
+
+gm_headache_2018 = Source(
+    id="gm_headache_2018",
+    title="Policy statement on headache disorders",
+    authors="Greater Manchester effective use of resources (England)",
+    year=2018,
+    identifier="GM017, version 2.0, 21 March 2018",
+    kind="coverage-policy",
+    identifier_verified="page",
+)
+
 bsol_icb_headache = Source(
     id="bsol_icb_headache",
     title="Acupuncture for chronic tension-type headache and migraine: eligibility policy",

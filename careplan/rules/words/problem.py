@@ -23,6 +23,7 @@ class ProblemWords:
     age_at_onset = number("problem.age_at_onset")
     headache_days_per_month = number("problem.headache_days_per_month")
     migraine_days_per_month = number("problem.migraine_days_per_month")
+    migraine_with_aura = flag("problem.migraine_with_aura")
     surgery_ago = terms.duration("problem.surgery_days_ago")
     recurrent = flag("problem.recurrent")
     recovered_from_episode = flag("problem.recovered_from_episode")
