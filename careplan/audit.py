@@ -7,8 +7,9 @@ plan breaks: 4 (withholding), 5 (everything cites), 6 (doses and minutes) and 8 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, or_
 from typing import Final
 
 from careplan.audit_book import URGENT, Called, Reader
@@ -30,7 +31,6 @@ __all__ = ["Auditor"]
 YES: Final = Truth.YES
 ISSUED: Final = (Status.ISSUED, Status.ISSUED_WITH_REFERRAL)
 ID: Final = attrgetter("id")
-EVIDENCE: Final = attrgetter("evidence")
 SOURCES: Final = attrgetter("sources")
 
 
@@ -171,8 +171,9 @@ def _told(view: View) -> Iterator[str]:
 
 
 def _cited(view: View) -> Iterator[str]:
-    cited, sources = set(map(ID, view.plan.statements)), set(map(ID, view.plan.sources))
-    if not cited.issuperset(chain.from_iterable(map(EVIDENCE, view.ids.values()))):
+    bits, sources = view.reader.bits, set(map(ID, view.plan.sources))
+    cited = reduce(or_, (bits.get(each, 0) for each in map(ID, view.plan.statements)), 0)
+    if view.evidence & ~cited:
         yield "5: a statement of a rule that holds or may hold is not in the plan"
     if not sources.issuperset(chain.from_iterable(map(SOURCES, view.plan.statements))):
         yield "5: a source of a statement is not in the plan"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import count
-from operator import itemgetter
+from functools import cache, reduce
+from itertools import compress, count
+from operator import itemgetter, or_
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from careplan.audit_memory import Memory
@@ -28,7 +28,7 @@ from careplan.language.rules import (
 )
 from careplan.words import Effect, Jurisdiction, Quantity, Strength, Urgency, Verdict
 
-__all__ = ["ALWAYS", "URGENT", "Bound", "Called", "Known", "Position", "Reader"]
+__all__ = ["ALWAYS", "NONE", "URGENT", "Bound", "Called", "Known", "Position", "Reader", "Shelf"]
 
 URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
 
@@ -96,6 +96,28 @@ class Urgencies(NamedTuple):
     stops: bool
 
 
+def _picking(places: Iterable[int]) -> Callable[[bytes], Picked]:
+    """Picks the truths at some places of a row, as a tuple even of one or none."""
+    wanted = tuple(places)
+    return itemgetter(*wanted) if len(wanted) > 1 else lambda row: tuple([row[place] for place in wanted])
+
+
+class Shelf:
+    """Some rules, and their truths in a row picked at once."""
+
+    def __init__(self, rules: Iterable[Known]) -> None:
+        """Place them."""
+        self.rules = tuple(rules)
+        self.truths = _picking(each.place for each in self.rules)
+
+    def held(self, row: bytes) -> list[Known]:
+        """Those that hold or may hold."""
+        return list(compress(self.rules, self.truths(row)))
+
+
+NONE: Final = Shelf(())
+
+
 class Reader:
     """The rules of a book in the order of their truths: all of them, by kind, and by what they close, say or limit."""
 
@@ -105,12 +127,15 @@ class Reader:
         self.rules = tuple(sorted(map(self._known, book.rules), key=lambda each: each.place))
         self.ids = tuple(each.id for each in self.rules)
         self.truths = _picking(each.place for each in self.rules)
-        self.of_kind = _grouped((each.kind, each) for each in self.rules)
+        of_kind = _grouped((each.kind, each) for each in self.rules)
+        self.bits = {each.id: 1 << number for number, each in enumerate(book.statements)}
+        self.evidence = tuple(reduce(or_, map(self.bits.__getitem__, each.evidence), 0) for each in self.rules)
+        self.of_kind = {kind: Shelf(rules) for kind, rules in of_kind.items()}
         self.closing = self._by_target("red_flag", "contraindication")
         self.offers, self.against = self._by_target("recommendation"), self._by_target("advice_against")
-        limiting = (*self.of_kind.get("precaution", ()), *self.of_kind.get("interaction", ()))
+        limiting = (*of_kind.get("precaution", ()), *of_kind.get("interaction", ()))
         self.limits = _grouped((on, (each, bounds)) for each in limiting for on, bounds in each.doses)
-        self.urgencies = tuple(each for flag in self.of_kind.get("red_flag", ()) for each in _urgencies(flag))
+        self.urgencies = tuple(each for flag in of_kind.get("red_flag", ()) for each in _urgencies(flag))
         self.bearing = {therapy: self._bearing(therapy) for therapy in CATALOGUE}
         self.dosing = {therapy: self._dosing(therapy) for therapy in CATALOGUE}
         self.position = cache(self._position)
@@ -125,8 +150,9 @@ class Reader:
             self.called, self.means = {}, {}
         return self.means.setdefault(means, next(self._numbers))
 
-    def _by_target(self, *kinds: str) -> Mapping[Target, tuple[Known, ...]]:
-        return _grouped((target, each) for each in self.rules if each.kind in kinds for target in each.targets)
+    def _by_target(self, *kinds: str) -> Mapping[Target, Shelf]:
+        found = _grouped((target, each) for each in self.rules if each.kind in kinds for target in each.targets)
+        return {target: Shelf(rules) for target, rules in found.items()}
 
     def _bearing(self, therapy: Therapy) -> Callable[[bytes], Picked]:
         """Picks the truths of every rule that closes a therapy or a technique of it, or speaks for or against it."""
@@ -135,8 +161,8 @@ class Reader:
 
     def _dosing(self, therapy: Therapy) -> Callable[[bytes], Picked]:
         """Picks the truths of every offer of a therapy, and of the rows of its doses."""
-        offers = self.offers.get(therapy, ())
-        return _picking(place for each in offers for place in (each.place, *each.rows) if place != ALWAYS)
+        offers = self.offers.get(therapy, NONE)
+        return _picking(place for each in offers.rules for place in (each.place, *each.rows) if place != ALWAYS)
 
     def _place(self, unit: str) -> int:
         scope, place = self.book.program.place(unit)
@@ -190,12 +216,6 @@ def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, tuple[Any, ...]]:
     for key, value in pairs:
         found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}
-
-
-def _picking(places: Iterable[int]) -> Callable[[bytes], Picked]:
-    """Picks the truths at some places of a row, as a tuple even of one or none."""
-    wanted = tuple(places)
-    return itemgetter(*wanted) if len(wanted) > 1 else lambda row: tuple([row[place] for place in wanted])
 
 
 def _limits(limits: Iterable[Limit]) -> tuple[tuple[Therapy, tuple[Bound, ...]], ...]:

@@ -6,11 +6,12 @@ Everything is read anew from the book, the answers and the profile; what combini
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import compress
+from operator import or_
 from typing import TypeAlias
 
-from careplan.audit_book import ALWAYS, Bound, Called, Known, Position, Reader
+from careplan.audit_book import ALWAYS, NONE, Bound, Called, Known, Position, Reader, Shelf
 from careplan.catalogue import Target, Therapy
 from careplan.language.answers import Answers
 from careplan.language.rules import Interaction, Rule
@@ -42,30 +43,27 @@ class View:
         self.means = reader.number(means)
         truths = reader.truths(self.merged)
         self.ids = dict(zip(compress(reader.ids, truths), compress(reader.rules, truths), strict=True))
+        self.evidence = reduce(or_, compress(reader.evidence, truths), 0)
 
     def held(self, kind: str) -> list[Known]:
         """Every rule of a kind that holds or may hold for some problem."""
-        return self._held(self.reader.of_kind.get(kind, ()))
+        return self.reader.of_kind.get(kind, NONE).held(self.merged)
 
     def closing(self, target: Target) -> list[Known]:
         """The red flags and contraindications that close something, or may."""
-        return self._held(self.reader.closing.get(target, ()))
+        return self.reader.closing.get(target, NONE).held(self.merged)
 
     def offers(self, therapy: Therapy) -> list[Said]:
         """What the bodies that are followed offer, or may offer."""
-        return self._said(self.reader.offers.get(therapy, ()))
+        return self._said(self.reader.offers.get(therapy, NONE))
 
     def against(self, target: Target) -> list[Said]:
         """What the bodies that are followed advise against, or may."""
-        return self._said(self.reader.against.get(target, ()))
+        return self._said(self.reader.against.get(target, NONE))
 
-    def _held(self, rules: Sequence[Known]) -> list[Known]:
-        merged = self.merged
-        return [each for each in rules if merged[each.place]]
-
-    def _said(self, rules: Sequence[Known]) -> list[Said]:
+    def _said(self, rules: Shelf) -> list[Said]:
         position, clinic = self.reader.position, self.plan.jurisdiction
-        return [(each, at) for each in self._held(rules) if (at := position(each.id, clinic)) is not None]
+        return [(each, at) for each in rules.held(self.merged) if (at := position(each.id, clinic)) is not None]
 
     @cached_property
     def raised(self) -> list[Raised]:
