@@ -14,6 +14,8 @@ WORKERS ?= 2
 # durable-rules 2.0.28 still calls a function that Python 3.13 removed, and is slow unless optimised.
 export CPPFLAGS := $(CPPFLAGS) -O2 -DPyEval_CallObject=PyObject_CallObject
 PIP := $(PY) -m pip --quiet --disable-pip-version-check
+# An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
+COMPILED := $(PY) -m compileall -q careplan
 
 .PHONY: help plan test test-long lint format bench soak guideline schemas clean
 .DEFAULT_GOAL := help
@@ -65,11 +67,13 @@ ifdef WITHOUT_DURABLE_RULES
 else
 	@$(PIP) install -e . || { $(not_built); }
 endif
+	@$(COMPILED)
 	@touch $@
 
 $(VENV)/.ready-dev: pyproject.toml | $(PY)
 	@echo "setting up $(VENV) with the tools of development ..."
 	@$(PIP) install -e '.[dev]' || { $(not_built); }
+	@$(COMPILED)
 	@touch $@ $(VENV)/.ready
 
 $(VENV)/.ready-bench: $(VENV)/.ready-dev
