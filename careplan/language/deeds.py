@@ -15,6 +15,7 @@ from careplan.language.rules import (
     Coverage,
     Finding,
     Goal,
+    GoalAbout,
     Interaction,
     Precaution,
     Recommendation,
@@ -218,8 +219,18 @@ def _review(rule: Review) -> Iterator[str]:
     yield from _while_open(rule.therapies)
 
 
+_ABOUT: Final[dict[GoalAbout, str]] = {
+    "activity": "Set before all other goals",
+    "flare": "Set before the goals about the problems themselves",
+    "means": "Set only where there are fewer than four other goals",
+}
+"""A goal about a problem is the usual one, and needs no words."""
+
+
 def _goal(rule: Goal) -> Iterator[str]:
     yield f"By week {rule.by_week}"
+    if rule.about in _ABOUT:
+        yield _ABOUT[rule.about]
     yield from _while_open(rule.therapies)
 
 

@@ -5,7 +5,7 @@ exclusions beat limits, limits beat offers.
 """
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
 
@@ -22,6 +22,7 @@ __all__ = [
     "Escalation",
     "Finding",
     "Goal",
+    "GoalAbout",
     "Interaction",
     "Precaution",
     "Recommendation",
@@ -47,6 +48,14 @@ def _target(value: object) -> object:
 
 
 AnyTarget = Annotated[Target, BeforeValidator(_target)]
+
+
+GoalAbout: TypeAlias = Literal["activity", "flare", "problem", "means"]
+"""What a goal is about, the most telling first.
+
+``activity``: something in life that matters to the patient. ``flare``: what to do when it gets worse. ``problem``: a
+change of the pain problem itself. ``means``: a step on the way, such as classes attended or weight.
+"""
 
 
 class RuleBase(Frozen):
@@ -285,9 +294,11 @@ class Goal(RuleBase):
     Attributes:
         by_week: The week by which, counted from the start.
         therapies: Set only while one of these is open; always, where none is named.
+        about: What it is about; a plan sets at most four goals, in this order (:mod:`careplan.parts.goals`).
     """
 
     kind: Literal["goal"] = "goal"
+    about: GoalAbout = "problem"
     by_week: Annotated[int, Field(ge=1, le=104)]
     therapies: tuple[Therapy, ...] = ()
 

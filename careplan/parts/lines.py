@@ -10,8 +10,9 @@ from typing import Final, TypeVar
 
 from careplan.catalogue import Avoid, Therapy
 from careplan.language.book import RuleBook
-from careplan.language.rules import Contraindication, Coverage, Goal, Interaction, Precaution, Review
+from careplan.language.rules import Contraindication, Coverage, Interaction, Precaution, Review
 from careplan.ledger.case import Case
+from careplan.parts.goals import Goals
 from careplan.parts.index import Shelf
 from careplan.parts.meeting import meets
 from careplan.plans import AvoidLine, Caution, CoverageLine, GoalLine, InteractionLine, Referral, ReviewLine
@@ -77,7 +78,7 @@ class Shelves:
         self.avoiding = Shelf(book, Precaution, _avoided)
         self.cautions = Shelf(book, Precaution, _caution)
         self.interactions = Shelf(book, Interaction, _interaction, clinic)
-        self.goals = Shelf(book, Goal, _goal, clinic)
+        self.goals = Goals(book, clinic)
         self.reviews = Shelf(book, Review, _review, clinic)
         self.coverage = Shelf(book, Coverage, _coverage)
         self.referring = Shelf(book, Contraindication, _referral)
@@ -92,7 +93,7 @@ class Shelves:
             avoid=tuple(_joined(avoid)),
             cautions=tuple(each for each in self.cautions.taken(row) if _about(each.about, running.dosed)),
             interactions=tuple(each.line for each in pairs),
-            goals=tuple(_for_what_runs(self.goals.certain(row), running.placed)),
+            goals=self.goals.of(case, running.placed),
             reviews=tuple(_for_what_runs(self.reviews.certain(row), running.placed)),
             coverage=() if payer is None else tuple(self._covered(case, payer)),
             referrals=(*self.referring.certain(row), *self.cautioning.certain(row)),
@@ -161,10 +162,6 @@ def _interaction(rule: Interaction, certain: bool) -> _Meeting:
         most_starts_per_week=rule.most_starts_per_week,
     )
     return _Meeting(line, _ToAvoid(rule.id, rule.avoid, certain))
-
-
-def _goal(rule: Goal, _: bool) -> tuple[GoalLine, tuple[Therapy, ...]]:
-    return GoalLine(rule=rule.id, title=rule.title, by_week=rule.by_week), rule.therapies
 
 
 def _review(rule: Review, _: bool) -> tuple[ReviewLine, tuple[Therapy, ...]]:

@@ -326,6 +326,7 @@ valued_activity = Goal(
     id="goal-valued-activity",
     title="Do one activity that matters to the patient, at 7 of 10 confidence or more, with a when, where and how",
     when=any_pain_problem.present,
+    about="activity",
     by_week=12,
     evidence=cite(
         outcomes.gl_function_first, outcomes.gl_components, outcomes.gl_if_then_tracking, outcomes.oc_review_schedule
@@ -336,6 +337,7 @@ flare_plan = Goal(
     id="goal-written-flare-plan",
     title="Have a written flare plan: half the dose for 2 to 3 days, gentle movement, a week to rebuild, warning signs",
     when=any_pain_problem.present,
+    about="flare",
     by_week=4,
     evidence=cite(outcomes.gl_flare_plan, outcomes.gl_components),
 )
@@ -361,6 +363,7 @@ attend_six_classes = Goal(
     id="goal-attend-6-mindfulness-classes",
     title="Attend at least 6 of the 8 classes of the mindfulness course",
     when=any_pain_problem.present,
+    about="means",
     by_week=8,
     therapies=(Therapy.MBSR,),
     evidence=cite(mindfulness.mb_attendance_expectation, mindfulness.mb_mbsr_standard_dose),
@@ -370,6 +373,7 @@ weight_steps = Goal(
     id="goal-weight-from-65",
     title="Lose 5 percent of body weight, not faster than 1 kg a week, while keeping up protein and strength work",
     when=older_with_obesity.present,
+    about="means",
     by_week=26,
     therapies=(Therapy.WEIGHT_MANAGEMENT,),
     evidence=cite(diet.dt_older_obese_protein),
@@ -385,6 +389,7 @@ goal_without_weight = Goal(
         patient.pregnant,
         patient.bmi < 18.5,
     ),
+    about="means",
     by_week=12,
     evidence=cite(outcomes.gl_non_weight_alternative, outcomes.oc_review_schedule),
 )

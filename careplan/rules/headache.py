@@ -14,7 +14,7 @@ from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of
 from careplan.language.doses import DoseRow, span
-from careplan.language.rules import Course, Goal, Precaution, Recommendation
+from careplan.language.rules import Course, Goal, Precaution, Recommendation, Review
 from careplan.rules.courses import JUDGED_AT_6_WEEKS
 from careplan.rules.findings import (
     any_headache,
@@ -48,11 +48,12 @@ caffeine = Recommendation(
     evidence=cite(diet.dt_migraine_caffeine_limit),
 )
 
-headache_diary = Goal(
-    id="goal-headache-diary",
-    title="Keep a diary of headache days, days with acute medicine, sleep, meals and caffeine, in the easiest form",
+headache_diary = Review(
+    id="review-headache-diary",
+    title="A diary of headache days, days with acute medicine, sleep, meals and caffeine, in the easiest form",
     when=any_headache.present,
-    by_week=4,
+    measure="headache diary",
+    weeks=(4, 12),
     evidence=cite(outcomes.gl_headache_diary, outcomes.oc_review_schedule),
 )
 

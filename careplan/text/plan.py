@@ -81,6 +81,7 @@ def plan_text(
         cautions(page, plan)
         _goals(page, plan)
         _reviews(page, plan)
+        _going_on(page, plan, cited)
         _coverage(page, plan)
         dissent(page, plan, cited)
     sureness(page, plan)
@@ -273,6 +274,15 @@ def _reviews(page: Page, plan: CarePlan) -> None:
     for each in sorted(plan.reviews, key=lambda one: one.weeks):
         weeks = " and ".join(map(str, each.weeks))
         page.say(f"- week{'s' if len(each.weeks) > 1 else ''} {weeks}: {each.title} [{each.rule}]", 1, 2)
+
+
+def _going_on(page: Page, plan: CarePlan, cited: Cited) -> None:
+    """How courses go on: progress, the look at the response, and what to do where there is none."""
+    placed = [each for each in plan.therapies if each.start_week is not None]
+    rules = dict.fromkeys(rule for each in placed for rule in each.courses)
+    if rules:
+        page.heading("How it goes on")
+    page.items((f"{cited.titles[rule]} [{rule}]" for rule in rules), 1)
 
 
 def _coverage(page: Page, plan: CarePlan) -> None:

@@ -107,6 +107,12 @@ KINDS: Final[dict[type[Rule], dict[str, st.SearchStrategy[Any]]]] = {
         "covers": st.booleans(),
         "most_sessions": COUNTS,
         "within_days": COUNTS,
+        "extended_within_days": COUNTS,
+        "next_sessions": COUNTS,
+        "least_minutes": COUNTS,
+        "not_paid": tuples(st.sampled_from(Technique)),
+        "given_by": TEXTS,
+        "to_record": tuples(TEXTS),
     },
     Course: {
         "therapies": tuples(st.sampled_from(Therapy), least=1),
@@ -122,7 +128,11 @@ KINDS: Final[dict[type[Rule], dict[str, st.SearchStrategy[Any]]]] = {
         "better": st.sampled_from(["lower", "higher"]),
         "therapies": THERAPIES,
     },
-    Goal: {"by_week": st.integers(1, 104), "therapies": THERAPIES},
+    Goal: {
+        "by_week": st.integers(1, 104),
+        "therapies": THERAPIES,
+        "about": st.sampled_from(["activity", "flare", "problem", "means"]),
+    },
 }
 """Every kind of rule, and how its own fields are drawn."""
 

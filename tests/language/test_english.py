@@ -246,6 +246,27 @@ DEEDS: list[tuple[Rule, list[str]]] = [
         ["US Medicare covers: Acupuncture", "First course of at most 12 sessions"],
     ),
     (
+        Coverage(
+            **CITED,
+            payer=Payer.DE_STATUTORY,
+            therapy=Therapy.ACUPUNCTURE,
+            covers=True,
+            extended_within_days=84,
+            least_minutes=30,
+            not_paid=(Technique.ELECTROACUPUNCTURE,),
+            given_by="a qualified physician",
+            to_record=("pain for 6 months",),
+        ),
+        [
+            "German statutory insurance covers: Acupuncture",
+            "All of them within 84 days from the start of the first course",
+            "Sessions of at least 30 minutes",
+            "Not paid for: electroacupuncture",
+            "Given by: a qualified physician",
+            "To record: pain for 6 months",
+        ],
+    ),
+    (
         Course(
             **CITED,
             therapies=(Therapy.ACUPUNCTURE,),
@@ -280,8 +301,12 @@ DEEDS: list[tuple[Rule, list[str]]] = [
         ],
     ),
     (
-        Goal(**CITED, by_week=6, therapies=(Therapy.MBSR,)),
-        ["By week 6", "Only with one of: Mindfulness-based stress reduction"],
+        Goal(**CITED, by_week=6, therapies=(Therapy.MBSR,), about="means"),
+        [
+            "By week 6",
+            "Set only where there are fewer than four other goals",
+            "Only with one of: Mindfulness-based stress reduction",
+        ],
     ),
 ]
 
