@@ -16,6 +16,7 @@ from careplan.evidence import (
     exercise,
     mindfulness,
     outcomes,
+    patient_information,
     physical_therapy,
     red_flags,
     sources,
@@ -35,6 +36,7 @@ MODULES: Final = (
     diet,
     combination,
     outcomes,
+    patient_information,
 )
 """The modules of statements, in reading order."""
 
