@@ -31,7 +31,7 @@ SUBJECTS: Final[Mapping[str, tuple[Therapy, ...]]] = MappingProxyType(
             Therapy.MBSR,
         ),
         "migraine_omega3": (Therapy.HEALTHY_EATING,),
-        "oa_acupuncture": (Therapy.ACUPUNCTURE, Therapy.ELECTROTHERAPY),
+        "oa_acupuncture": (Therapy.ACUPUNCTURE,),
         "oa_aquatic": (Therapy.STRUCTURED_EXERCISE,),
         "oa_devices": (Therapy.SUPPORTS_AND_ORTHOTICS,),
         "oa_exercise_dose": (Therapy.STRUCTURED_EXERCISE, Therapy.AEROBIC_EXERCISE, Therapy.STRENGTH_TRAINING),

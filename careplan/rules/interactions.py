@@ -18,7 +18,9 @@ from careplan.rules.findings import (
     chronic_primary_pain,
     fibromyalgia,
     high_psychosocial_risk,
+    hip_osteoarthritis,
     in_flare,
+    knee_osteoarthritis,
     low_back_pain_or_sciatica,
     low_back_pain_over_4_weeks,
 )
@@ -149,6 +151,8 @@ pair_exercise_with_mind = Interaction(
             any_problem(chronic_neck_pain.present),
             any_problem(chronic_primary_pain.present),
             any_problem(chronic_postsurgical_pain.present),
+            any_problem(knee_osteoarthritis.present),
+            any_problem(hip_osteoarthritis.present),
         ),
     ),
     between=(

@@ -7,7 +7,8 @@ what is said of osteoarthritis as such (CBT, what NICE advises against) holds fo
 Each therapy has one rule that carries its dose; the positions of guideline bodies stand beside it without one, because
 doses of one therapy intersect. For the hip in the United States two bodies disagree on manual therapy: the strong
 recommendation (APTA, high certainty) is followed, and the conditional advice against it (ACR, low) stands beside it;
-for the knee only ACR speaks.
+for the knee only ACR speaks. What ACR recommends conditionally in a sentence whose other parts are strong (heat and
+cold) waits for the patient's choice, so that it does not start before the core treatments.
 """
 
 from __future__ import annotations
@@ -15,15 +16,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from careplan.catalogue import EXERCISE, Technique, Therapy
-from careplan.evidence import acupuncture, acupuncture_safety, combination, exercise, mindfulness, outcomes
+from careplan.evidence import acupuncture, acupuncture_safety, combination, diet, exercise, mindfulness, outcomes
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem
 from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import AdviceAgainst, Course, Finding, Interaction, Precaution, Recommendation, Review
-from careplan.rules.findings import hand_osteoarthritis, hip_osteoarthritis, knee_osteoarthritis
-from careplan.rules.patient import problem
+from careplan.rules.findings import (
+    hand_osteoarthritis,
+    high_psychosocial_risk,
+    hip_osteoarthritis,
+    knee_osteoarthritis,
+)
+from careplan.rules.patient import preference, problem
 from careplan.sections.problem import BodySite, PainProblemKind
 
 # Findings
@@ -159,6 +165,13 @@ no_acupuncture_nice = AdviceAgainst(
     evidence=cite(acupuncture.ind_oa_nice_against, pt.pt_oa_ng226_electro_acupuncture_against),
 )
 
+each_joint_by_itself = Precaution(
+    id="each-joint-by-itself-in-osteoarthritis-of-several",
+    title="Enter each painful knee, hip or hand as its own problem: weight and supports are advised joint by joint",
+    when=polyarticular_osteoarthritis.present,
+    evidence=cite(diet.dt_oa_weight_loss_joint_scope, pt.pt_oa_acr_supports),
+)
+
 acupuncture_outside_core_care = Precaution(
     id="acupuncture-outside-core-care-of-osteoarthritis",
     title="OARSI keeps acupuncture outside core care: education and exercise, with weight management if needed",
@@ -174,7 +187,7 @@ education = Recommendation(
     title="Education and self-management as a core treatment, beside exercise",
     when=lower_limb_osteoarthritis.present,
     offer=Therapy.SELF_MANAGEMENT_ADVICE,
-    evidence=cite(acupuncture.ind_oa_oarsi),
+    evidence=cite(acupuncture.ind_oa_oarsi, combination.co_passive_needs_active),
 )
 
 exercise_with_coping_skills = Recommendation(
@@ -295,8 +308,11 @@ no_routine_devices_nice = AdviceAgainst(
 
 heat_or_cold_acr = Recommendation(
     id="heat-or-cold-for-osteoarthritis-us",
-    title="Heat or cold, conditionally recommended, for osteoarthritis of knee, hip or hand",
-    when=any_of(lower_limb_osteoarthritis.present, hand_osteoarthritis.present),
+    title="Heat or cold, conditionally recommended for knee, hip or hand, when the patient chooses it",
+    when=all_of(
+        any_of(lower_limb_osteoarthritis.present, hand_osteoarthritis.present),
+        preference.prefers.include(Therapy.HEAT_AND_COLD),
+    ),
     offer=Therapy.HEAT_AND_COLD,
     evidence=cite(pt.pt_oa_acr_supports),
 )
@@ -309,6 +325,35 @@ cbt_acr = Recommendation(
     when=osteoarthritis.present,
     offer=Therapy.COGNITIVE_BEHAVIOURAL_THERAPY,
     evidence=cite(mindfulness.mb_oa_ra_cbt),
+)
+
+cbt_at_high_risk = Recommendation(
+    id="cbt-for-osteoarthritis-at-high-psychosocial-risk",
+    title="At high psychosocial risk cognitive behavioural therapy, or acceptance and commitment, beside exercise",
+    when=all_of(lower_limb_osteoarthritis.present, high_psychosocial_risk.present),
+    offer=Therapy.COGNITIVE_BEHAVIOURAL_THERAPY,
+    evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
+)
+
+mbsr_at_high_risk = Recommendation(
+    id="mbsr-for-osteoarthritis-at-high-psychosocial-risk",
+    title="At high psychosocial risk a mindfulness course beside exercise, when the patient prefers it to CBT",
+    when=all_of(
+        lower_limb_osteoarthritis.present,
+        high_psychosocial_risk.present,
+        preference.prefers.include(Therapy.MBSR),
+    ),
+    offer=Therapy.MBSR,
+    doses=(
+        DoseRow(
+            sessions_per_week=exactly(1),
+            weeks=exactly(8),
+            total_sessions=span(8, 9),
+            session_minutes=span(120, 150),
+            home_minutes_per_day=span(30, 45),
+        ),
+    ),
+    evidence=cite(combination.co_high_psychosocial_pt_plus_mind, mindfulness.mb_mbsr_standard_dose),
 )
 
 # Together
@@ -417,6 +462,7 @@ CHAPTER = Chapter(
         acupuncture_for_hand,
         acupuncture_for_hand_acr,
         no_acupuncture_nice,
+        each_joint_by_itself,
         acupuncture_outside_core_care,
         education,
         exercise_with_coping_skills,
@@ -433,6 +479,8 @@ CHAPTER = Chapter(
         no_routine_devices_nice,
         heat_or_cold_acr,
         cbt_acr,
+        cbt_at_high_risk,
+        mbsr_at_high_risk,
         acupuncture_adds_nothing_to_exercise,
         coping_skills_beside_exercise,
         manual_therapy_with_exercise,

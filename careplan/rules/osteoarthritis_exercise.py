@@ -40,7 +40,7 @@ aerobic_fitness = Recommendation(
 )
 
 supervised_programme_for_knee = Recommendation(
-    id="supervised-exercise-for-knee-osteoarthritis",
+    id="exercise-under-supervision-for-knee-osteoarthritis",
     title="A supervised programme with one aim (aerobic, quadriceps or functional) 3 times a week, whatever the X-ray",
     when=knee_osteoarthritis.present,
     offer=Therapy.STRUCTURED_EXERCISE,
@@ -50,7 +50,7 @@ supervised_programme_for_knee = Recommendation(
 )
 
 glad_programme = Recommendation(
-    id="education-and-neuromuscular-exercise-for-knee-or-hip",
+    id="neuromuscular-exercise-and-education-for-knee-or-hip",
     title="GLA:D: 2 education and 12 supervised neuromuscular sessions over 6 to 8 weeks, then a review at 3 months",
     when=lower_limb_osteoarthritis.present,
     offer=Therapy.STRUCTURED_EXERCISE,
