@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long lint format bench soak guideline schemas clean
+.PHONY: help plan test test-long lint format bench soak guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -49,6 +49,10 @@ soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
 
 guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
 	@$(PY) -m careplan.language.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
+
+documents: $(VENV)/.ready ## write docs/evidence-coverage.md and docs/vocabulary.md anew from the evidence and the rules
+	@$(PY) -m careplan.documents.evidence_coverage > docs/.evidence-coverage.md && mv docs/.evidence-coverage.md docs/evidence-coverage.md
+	@$(PY) -m careplan.documents.vocabulary > docs/.vocabulary.md && mv docs/.vocabulary.md docs/vocabulary.md
 
 schemas: $(VENV)/.ready ## write schemas/*.json anew from the models
 	@$(PY) -m careplan.schemas

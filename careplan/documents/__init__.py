@@ -1,0 +1,1 @@
+"""Documents that are generated from the evidence and the rules; ``make documents`` writes them anew."""
