@@ -3,20 +3,32 @@
 Activity starts at the 30 minutes a week that still help and is raised towards WHO's 150 to 300 while time remains, so
 that it never crowds out what is meant for the problem itself. No row caps a dose by the time available: the week does
 that, and time that is not known cuts nothing. In acute low back pain alone nothing is added, because the plan is to be
-kept small.
+kept small; in the first 6 weeks after an operation movement is what the operating team allows, without these targets.
 """
 
 from __future__ import annotations
+
+from typing import Final
 
 from careplan.catalogue import Technique, Therapy
 from careplan.evidence import combination, diet, exercise, mindfulness, outcomes
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import any_of, every_problem
+from careplan.language.conditions import any_of, any_problem, every_problem
 from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Recommendation
-from careplan.rules.findings import acute_low_back_pain, low_availability, older_with_obesity
+from careplan.rules.findings import (
+    acute_low_back_pain,
+    acute_postoperative_pain,
+    first_6_weeks_after_operation,
+    low_availability,
+    older_with_obesity,
+)
 from careplan.rules.patient import history, medicine, patient
+
+_NOTHING_MORE_FOR_NOW: Final = any_of(
+    every_problem(acute_low_back_pain.present), any_problem(first_6_weeks_after_operation.present)
+)
 
 # Exercise
 
@@ -24,7 +36,7 @@ regular_activity = Recommendation(
     id="regular-aerobic-activity",
     title="Regular aerobic activity, 150 to 300 minutes a week as far as able; less than that still helps",
     when=patient.age >= 18,
-    unless=every_problem(acute_low_back_pain.present),
+    unless=_NOTHING_MORE_FOR_NOW,
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING, Technique.CYCLING),
     doses=(
@@ -44,6 +56,7 @@ activity_in_pregnancy = Recommendation(
     id="activity-in-pregnancy",
     title="In pregnancy moderate activity of about 150 minutes a week, where nothing obstetric speaks against it",
     when=patient.pregnant,
+    unless=any_problem(first_6_weeks_after_operation.present),
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING, Technique.CYCLING),
     doses=(DoseRow(minutes_per_week=span(100, 150), sessions_per_week=span(3, 7)),),
@@ -54,7 +67,7 @@ strength_training = Recommendation(
     id="regular-strength-training",
     title="Strength training of the major muscle groups on 2 or 3 days a week",
     when=patient.age >= 18,
-    unless=every_problem(acute_low_back_pain.present),
+    unless=_NOTHING_MORE_FOR_NOW,
     offer=Therapy.STRENGTH_TRAINING,
     techniques=(Technique.RESISTANCE_TRAINING, Technique.LIGHT_RESISTANCE),
     doses=(DoseRow(sessions_per_week=span(2, 3), sets=span(1, 3), repetitions=span(8, 12)),),
@@ -65,7 +78,7 @@ balance_from_65 = Recommendation(
     id="balance-training-from-65",
     title="From the age of 65 varied work that stresses balance and strength on at least 3 days a week",
     when=patient.age >= 65,
-    unless=every_problem(acute_low_back_pain.present),
+    unless=_NOTHING_MORE_FOR_NOW,
     offer=Therapy.BALANCE_TRAINING,
     doses=(DoseRow(sessions_per_week=span(3, 7)),),
     evidence=cite(exercise.ex_general_who_older, exercise.ex_lbp_acute_stay_active),
@@ -75,6 +88,7 @@ supervised_exercise_in_frailty = Recommendation(
     id="supervised-exercise-in-frailty",
     title="In frailty supervised exercise of several kinds, 3 times a week, at moderate effort",
     when=history.frailty,
+    unless=any_problem(first_6_weeks_after_operation.present),
     offer=Therapy.STRUCTURED_EXERCISE,
     techniques=(Technique.GENERAL_EXERCISE,),
     doses=(DoseRow(sessions_per_week=exactly(3), session_minutes=span(30, 45)),),
@@ -108,6 +122,7 @@ protein_from_65 = Recommendation(
     id="protein-from-65-with-obesity",
     title="From the age of 65 with obesity: at least 1 g of protein per kg a day while losing weight",
     when=older_with_obesity.present,
+    unless=any_problem(acute_postoperative_pain.present),
     offer=Therapy.PROTEIN_INTAKE,
     doses=(DoseRow(protein_g_per_kg_per_day=span(1, "1.2")),),
     evidence=cite(diet.dt_older_obese_protein),

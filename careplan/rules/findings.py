@@ -17,6 +17,7 @@ chronic migraine                       15 headache days a month or more, 8 or   
 episodic tension-type headache         under 15 headache days a month             vocabulary of the evidence
 chronic tension-type headache          15 or more, for more than 92 days          vocabulary of the evidence
 acute pain after an operation          operation under 84 days ago                vocabulary of the evidence
+first 6 weeks after an operation       operation under 42 days ago                when statements let loading begin
 chronic pain after an operation        operation 84 days ago or more              vocabulary of the evidence
 low availability                       60 minutes a week or less                  evidence, 60 included
 high psychosocial risk                 STarT distress >= 4, PCS >= 30, PSEQ < 20,  evidence, any one of the four
@@ -406,6 +407,13 @@ acute_postoperative_pain = Finding(
     evidence=cite(outcomes.oc_cpsp_definition, red_flags.rf_ssi),
 )
 
+first_6_weeks_after_operation = Finding(
+    id="first-6-weeks-after-an-operation",
+    title="Pain after an operation less than 6 weeks ago",
+    when=all_of(acute_postoperative_pain.present, problem.surgery_ago < weeks(6)),
+    evidence=cite(physical_therapy.pt_lumbar_disc_rehab, physical_therapy.pt_rotator_cuff_repair_precaution),
+)
+
 chronic_postsurgical_pain = Finding(
     id="chronic-postsurgical-pain",
     title="Pain after an operation 12 weeks ago or more",
@@ -507,6 +515,7 @@ CHAPTER = Chapter(
         hand_osteoarthritis,
         rheumatoid_arthritis,
         acute_postoperative_pain,
+        first_6_weeks_after_operation,
         chronic_postsurgical_pain,
         fibromyalgia,
         chronic_primary_pain,
