@@ -16,16 +16,27 @@ from careplan.evidence import acupuncture, acupuncture_safety, combination, exer
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import all_of, any_of
-from careplan.language.doses import DoseRow, exactly, span
-from careplan.language.rules import Course, Goal, Recommendation, Review
+from careplan.language.conditions import all_of, any_of, not_
+from careplan.language.doses import DoseRow, at_most, exactly, span
+from careplan.language.rules import Contraindication, Course, Finding, Goal, Recommendation, Review
 from careplan.rules.findings import (
     acute_neck_pain,
     chronic_neck_pain,
-    high_psychosocial_risk,
     low_availability,
     neck_pain,
     subacute_neck_pain,
+)
+from careplan.rules.patient import availability, history, measure
+
+# STarT Back, the fourth measure of this statement, is made for the back and is not asked for the neck.
+chronic_neck_pain_at_high_risk = Finding(
+    id="chronic-neck-pain-at-high-psychosocial-risk",
+    title="Chronic neck pain with marked catastrophising, low self-efficacy or depression",
+    when=all_of(
+        chronic_neck_pain.present,
+        any_of(measure.pcs >= 30, measure.pseq < 20, measure.phq9 >= 10),
+    ),
+    evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
 )
 
 # Acupuncture
@@ -58,12 +69,12 @@ acupuncture_nice = Recommendation(
     id="acupuncture-for-chronic-neck-pain-uk",
     title=(
         "Chronic neck pain without an underlying condition may be treated as chronic primary pain: one course of "
-        "acupuncture, within 5 hours of professional time"
+        "acupuncture within 5 hours of professional time; a second one, or top-up sessions, needs a local decision"
     ),
     when=chronic_neck_pain.present,
     offer=Therapy.ACUPUNCTURE,
     doses=(DoseRow(total_sessions=span(5, 10), session_minutes=exactly(30)),),
-    evidence=cite(acupuncture.ind_neck_nice_primary, acupuncture.dose_cpp_5h),
+    evidence=cite(acupuncture.ind_neck_nice_primary, acupuncture.dose_cpp_5h, acupuncture.course_single_ng193),
 )
 
 # Physical therapy
@@ -115,9 +126,19 @@ exercise_visits_apta = Recommendation(
 physical_therapy_at_high_risk = Recommendation(
     id="physical-therapy-for-chronic-neck-pain-at-high-psychosocial-risk",
     title="At high psychosocial risk exercise-based physical therapy, paired with mind-body care",
-    when=all_of(chronic_neck_pain.present, high_psychosocial_risk.present),
+    when=chronic_neck_pain_at_high_risk.present,
     offer=Therapy.PHYSICAL_THERAPY_COURSE,
     evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
+)
+
+# The statement bars thrust; its note adds mobilisation once instability is shown, and a thrust of the chest is a forced
+# position for such a neck.
+unstable_upper_neck = Contraindication(
+    id="manual-therapy-unstable-upper-neck",
+    title="With an unstable upper neck no mobilisation of a painful neck and no thrust of the spine",
+    when=all_of(neck_pain.present, history.atlantoaxial_instability),
+    excludes=(Technique.GENTLE_MOBILISATION, Technique.HIGH_FORCE_MOBILISATION, Technique.SPINAL_THRUST),
+    evidence=cite(pt.pt_ra_no_cervical_thrust, acupuncture_safety.anat_ra_cervical),
 )
 
 # Mindfulness and mind-body care
@@ -143,13 +164,15 @@ mbsr = Recommendation(
 cbt_at_high_risk = Recommendation(
     id="cbt-for-chronic-neck-pain-at-high-psychosocial-risk",
     title="At high psychosocial risk cognitive behavioural therapy, by referral, paired with exercise",
-    when=all_of(chronic_neck_pain.present, high_psychosocial_risk.present),
+    when=chronic_neck_pain_at_high_risk.present,
     offer=Therapy.COGNITIVE_BEHAVIOURAL_THERAPY,
     evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
 )
 
 # Exercise
 
+# The hour asks for time. Where there is less than 150 minutes in all, what fits of it still counts, in sessions no
+# shorter than the seven minutes of the trial; in a week of an hour the bands stand for it.
 neck_and_shoulder_strength = Recommendation(
     id="neck-and-shoulder-strengthening-for-chronic-neck-pain",
     title=(
@@ -161,13 +184,21 @@ neck_and_shoulder_strength = Recommendation(
     techniques=(Technique.RESISTANCE_TRAINING, Technique.LIGHT_RESISTANCE),
     doses=(
         DoseRow(
+            when=availability.minutes_per_week >= 150,
             sessions_per_week=exactly(3),
             session_minutes=exactly(20),
             minutes_per_week=span(60, 63),
             weeks=exactly(20),
         ),
+        DoseRow(
+            when=all_of(availability.minutes_per_week < 150, not_(low_availability.present)),
+            sessions_per_week=at_most(3),
+            session_minutes=span(7, 20),
+            minutes_per_week=at_most(63),
+            weeks=exactly(20),
+        ),
     ),
-    evidence=cite(exercise.ex_neck_strength_dose),
+    evidence=cite(exercise.ex_neck_strength_dose, exercise.ex_below_target_still_counts),
 )
 
 # A session of two minutes at home is stated as practice at home, so that no travel is counted for it.
@@ -193,14 +224,6 @@ acupuncture_course = Course(
     evidence=cite(acupuncture.default_neck, acupuncture_safety.stop_no_response),
 )
 
-one_course_nice = Course(
-    id="one-acupuncture-course-for-chronic-neck-pain-uk",
-    title="NICE speaks of one course only: a second one in England, top-up sessions included, needs a local decision",
-    when=chronic_neck_pain.present,
-    therapies=(Therapy.ACUPUNCTURE,),
-    evidence=cite(acupuncture.course_single_ng193, acupuncture.ind_neck_nice_primary),
-)
-
 # Reviews and goals
 
 early_review = Review(
@@ -217,8 +240,8 @@ early_review = Review(
 neck_disability_index = Review(
     id="review-neck-disability-index",
     title=(
-        "Neck Disability Index, 0 to 50 (twice that on 0 to 100): 7.5 points matter, but count a response only from "
-        "10, beyond its error of measurement"
+        "Neck Disability Index, 0 to 50: 7.5 points matter (15 on 0 to 100), but count a response only from 10, "
+        "because about 10.2 can be error of measurement"
     ),
     when=neck_pain.present,
     measure="Neck Disability Index, 0 to 50",
@@ -229,17 +252,21 @@ neck_disability_index = Review(
 
 strengthen_for_20_weeks = Goal(
     id="goal-neck-strengthening-for-20-weeks",
-    title="Train neck and shoulders for an hour a week, by week 20",
+    title=(
+        "Train neck and shoulders for an hour a week for 20 weeks; where time is short, 2 to 12 minutes a day on 5 "
+        "days a week for 10 weeks"
+    ),
     when=chronic_neck_pain.present,
     by_week=20,
-    therapies=(Therapy.STRENGTH_TRAINING,),
-    evidence=cite(exercise.ex_neck_strength_dose),
+    therapies=(Therapy.STRENGTH_TRAINING, Therapy.STRUCTURED_EXERCISE),
+    evidence=cite(exercise.ex_neck_strength_dose, exercise.ex_neck_two_minute),
 )
 
 CHAPTER = Chapter(
     name="neck-pain",
     title="Neck pain",
     rules=(
+        chronic_neck_pain_at_high_risk,
         acupuncture_for_chronic_neck_pain,
         acupuncture_nice,
         thoracic_thrust_apta,
@@ -248,12 +275,12 @@ CHAPTER = Chapter(
         manual_therapy_apta,
         exercise_visits_apta,
         physical_therapy_at_high_risk,
+        unstable_upper_neck,
         mbsr,
         cbt_at_high_risk,
         neck_and_shoulder_strength,
         band_exercise_with_little_time,
         acupuncture_course,
-        one_course_nice,
         early_review,
         neck_disability_index,
         strengthen_for_20_weeks,

@@ -15,7 +15,13 @@ from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem, not_
 from careplan.language.rules import Finding, Screen
-from careplan.rules.findings import acute_low_back_pain, acute_postoperative_pain, any_headache, any_low_back_pain
+from careplan.rules.findings import (
+    acute_low_back_pain,
+    acute_postoperative_pain,
+    any_headache,
+    any_low_back_pain,
+    rheumatoid_arthritis,
+)
 from careplan.rules.patient import device, history, medicine, patient, problem, symptom
 from careplan.rules.red_flag_findings import (
     has_joint_replacement_at_site,
@@ -248,6 +254,7 @@ neck_danger_signs = Screen(
         "history.immunosuppressed",
         "history.recent_bacterial_infection",
         "symptoms.sudden_severe_spinal_pain",
+        "history.atlantoaxial_instability",
     ),
 )
 
@@ -374,6 +381,28 @@ site_and_earlier_treatment = Screen(
         "problem.no_response_after_12_sessions",
         "problem.no_response_after_8_weeks",
         "problem.worsening_during_course",
+    ),
+)
+
+# What is not known of a flare would keep every bout of exercise as short as in one.
+rheumatoid_disease = Screen(
+    id="rheumatoid-disease",
+    version=1,
+    title="Rheumatoid arthritis: flare, joints, organs, upper neck, and its medicines",
+    scope="patient",
+    applies=any_problem(rheumatoid_arthritis.present),
+    items=(
+        "history.ra_flare",
+        "symptoms.active_joint_inflammation",
+        "history.hand_involvement",
+        "history.foot_involvement",
+        "history.large_joint_damage",
+        "devices.joint_replacement",
+        "history.organ_involvement",
+        "history.atlantoaxial_instability",
+        "medicines.biologic_dmard",
+        "medicines.conventional_dmard",
+        "medicines.systemic_corticosteroid",
     ),
 )
 
@@ -568,6 +597,7 @@ SCREENS: Final = (
     pregnancy_danger_signs,
     after_operation_or_injury,
     site_and_earlier_treatment,
+    rheumatoid_disease,
     spine_follow_up,
     fracture_follow_up,
     headache_follow_up,

@@ -2,7 +2,9 @@
 
 Acupuncture speaks to pain of 6 weeks or more, as its trial did. Physical therapy starts with one visit of advice and
 exercises to do at home, because up to six supervised sessions did no better in the trial; they follow only where that
-has not helped. Pain after a repair of the rotator cuff is pain after an operation, not this.
+has not helped. No statement tries mindfulness for the shoulder: what is known of chronic pain in general waits for the
+patient's choice, so that it takes no time from the exercises. Pain after a repair of the rotator cuff is pain after an
+operation, not this.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Course, Finding, Goal, Recommendation, Review
 from careplan.language.terms import weeks
 from careplan.rules.findings import chronic_shoulder_pain, first_line_failed, low_availability
-from careplan.rules.patient import problem
+from careplan.rules.patient import preference, problem
 from careplan.sections.problem import PainProblemKind
 
 shoulder_pain = Finding(
@@ -94,8 +96,8 @@ supervised_exercise_next = Recommendation(
 
 mbsr = Recommendation(
     id="mbsr-for-shoulder-pain-over-12-weeks",
-    title="An eight-week course of mindfulness-based stress reduction for shoulder pain of more than 12 weeks",
-    when=shoulder_pain_over_12_weeks.present,
+    title="Mindfulness-based stress reduction for shoulder pain of more than 12 weeks when the patient prefers it",
+    when=all_of(shoulder_pain_over_12_weeks.present, preference.prefers.include(Therapy.MBSR)),
     offer=Therapy.MBSR,
     doses=(
         DoseRow(
