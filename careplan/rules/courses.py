@@ -19,6 +19,7 @@ from careplan.rules.findings import (
     any_low_back_pain,
     any_pain_problem,
     chronic_low_back_pain,
+    knee_osteoarthritis,
     low_back_pain,
     low_back_pain_up_to_12_weeks,
     older_with_obesity,
@@ -345,7 +346,11 @@ flare_plan = Goal(
 walk_30_minutes = Goal(
     id="goal-walk-30-minutes",
     title="Walk 30 minutes on 5 days a week, built up from the time that is comfortable now, with about 6 contacts",
-    when=any_of(chronic_low_back_pain.present, recovered_recurrent_low_back_pain.present),
+    when=any_of(
+        chronic_low_back_pain.present,
+        recovered_recurrent_low_back_pain.present,
+        knee_osteoarthritis.present,
+    ),
     by_week=26,
     therapies=(Therapy.AEROBIC_EXERCISE,),
     evidence=cite(outcomes.gl_walking_example, exercise.ex_lbp_walking_prevention),

@@ -149,6 +149,7 @@ weight_steps = Goal(
     title="Lose 3 percent of body weight by 12 weeks, 5 by 6 months and 10 by 12 to 18 months; 3 kept off is a gain",
     when=all_of(lower_limb_osteoarthritis.present, patient.bmi >= 25, patient.age < 65),
     unless=all_of(knee_osteoarthritis.present, patient.age >= 55, patient.bmi >= 27, patient.bmi <= 41),
+    about="means",
     by_week=78,
     therapies=(Therapy.WEIGHT_MANAGEMENT,),
     evidence=cite(diet.dt_oa_weight_loss_acr, diet.dt_oa_weight_loss_nice, outcomes.gl_weight_example),
@@ -161,6 +162,7 @@ weight_steps_further = Goal(
         "step"
     ),
     when=all_of(knee_osteoarthritis.present, patient.age >= 55, patient.bmi >= 27, patient.bmi <= 41),
+    about="means",
     by_week=78,
     therapies=(Therapy.WEIGHT_MANAGEMENT,),
     evidence=cite(
