@@ -6,7 +6,8 @@
     ├── InvalidInput            what came in cannot be used; ``faults`` lists every fault
     │   ├── InvalidProfile
     │   ├── InvalidRuleBook
-    │   └── InvalidDecision
+    │   ├── InvalidDecision
+    │   └── InvalidReceipt
     ├── PlanNotIssued           no plan came out; ``referrals`` holds every referral found
     │   ├── EngineDisagreement
     │   ├── EvaluationFailed
@@ -37,6 +38,7 @@ __all__ = [
     "InvalidDecision",
     "InvalidInput",
     "InvalidProfile",
+    "InvalidReceipt",
     "InvalidRuleBook",
     "PlanNotIssued",
     "UnknownName",
@@ -98,6 +100,12 @@ class InvalidDecision(InvalidInput):
     """A clinician's decision that is not complete or not possible as such; mend the listed fields."""
 
     subject = "the decision"
+
+
+class InvalidReceipt(InvalidInput):
+    """What is to be replayed is neither a receipt nor a plan."""
+
+    subject = "the receipt"
 
 
 class DecisionRefused(CarePlanError):

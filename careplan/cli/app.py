@@ -12,8 +12,8 @@ from typer.main import get_command
 
 __all__ = ["app", "run"]
 
-CODES = """Exit codes: 0 issued or done; 1 something is left (a screen, a missing package, nothing found); 2 invalid
-input or usage; 3 no plan could be issued safely; 4 issued with referral; 5 provisional; 6 withheld."""
+CODES = """Exit codes: 0 issued or done; 1 something is left (a screen, a missing package, nothing found, another plan);
+2 invalid input or usage; 3 no plan could be issued safely; 4 issued with referral; 5 provisional; 6 withheld."""
 
 app = typer.Typer(
     name="careplan",
@@ -209,6 +209,28 @@ def search_rules(
     from careplan.cli.reading_rules import search_command  # noqa: PLC0415 - each command loads what it needs
 
     raise SystemExit(search_command(" ".join(words), style, width))
+
+
+@app.command()
+def receipt(file: File, written: Input = Written.AUTO) -> None:
+    """Plan care for the profile in FILE, and write only the receipt: hashes of all that the plan was made from."""
+    from careplan.cli.receipts import receipt_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(receipt_command(file, written))
+
+
+@app.command()
+def replay(
+    record: Annotated[str, typer.Argument(metavar="RECEIPT", help="A receipt, or a whole plan, as JSON.")],
+    file: File,
+    style: Format = Style.TEXT,
+    width: Width = None,
+    written: Input = Written.AUTO,
+) -> None:
+    """Plan care for the profile in FILE again, and say whether it is the plan of RECEIPT, byte for byte."""
+    from careplan.cli.receipts import replay_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(replay_command(record, file, style, width, written))
 
 
 @app.command()

@@ -6,13 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careplan.errors import Fault, InvalidInput, InvalidProfile, InvalidRuleBook
+from careplan.errors import Fault, InvalidInput, InvalidProfile, InvalidReceipt, InvalidRuleBook
 
 if TYPE_CHECKING:
     from careplan.language.book import RuleBook
     from careplan.models import PatientProfile
+    from careplan.plans import CarePlan
+    from careplan.receipts import Receipt
 
-__all__ = ["INPUTS", "STDIN", "read_book", "read_profile"]
+__all__ = ["INPUTS", "STDIN", "read_book", "read_profile", "read_receipt"]
 
 STDIN = "-"
 INPUTS = ("auto", "json", "yaml")
@@ -63,3 +65,14 @@ def read_book(name: str) -> RuleBook:
     from careplan.language.book import MAX_BOOK_BYTES, RuleBook  # noqa: PLC0415 - plans of the own book need no reader
 
     return RuleBook.from_json(_read(name, MAX_BOOK_BYTES, InvalidRuleBook))
+
+
+def read_receipt(name: str) -> Receipt | CarePlan:
+    """The receipt, or the whole plan, in a JSON file, or in standard input for ``-``.
+
+    Raises:
+        InvalidReceipt: It cannot be read, or is neither.
+    """
+    from careplan.receipts import MAX_RECEIPT_BYTES, read_record  # noqa: PLC0415 - only replay needs it
+
+    return read_record(_read(name, MAX_RECEIPT_BYTES, InvalidReceipt))

@@ -26,9 +26,12 @@ def steps(block: str) -> Iterator[tuple[str, str]]:
         yield command, shown
 
 
-def fed(command: str) -> bytes:
-    """What ``echo``, ``printf`` or ``cat`` sends down the pipe."""
-    name, text = shlex.split(command)
+def fed(command: str, capsys: pytest.CaptureFixture[str]) -> bytes:
+    """What ``echo``, ``printf``, ``cat`` or a command of our own sends down the pipe."""
+    name, text, *more = shlex.split(command)
+    if name == "careplan":
+        assert main([text, *more]) == 0
+        return capsys.readouterr().out.encode()
     if name == "cat":
         return Path(text).read_bytes()
     return (text + "\n" if name == "echo" else text.replace("\\n", "\n")).encode()
@@ -53,7 +56,7 @@ def test_an_example_prints_what_is_shown(
             assert shown == f"{code}\n"
             continue
         *before, own = command.split(" | ")
-        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(fed(before[0]) if before else b"")))
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(fed(before[0], capsys) if before else b"")))
         name, *arguments = shlex.split(own)
         assert name == "careplan"
         code = main(arguments)
