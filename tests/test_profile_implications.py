@@ -103,6 +103,19 @@ def test_another_answer_is_a_contradiction_unless_someone_may_have_asked(
             PatientProfile.model_validate(data)
 
 
+def test_a_flare_of_rheumatoid_arthritis_is_a_flare_of_the_disease() -> None:
+    """Not that of another problem, and not against the answer of somebody who was asked."""
+    flare = {"kind": "rheumatoid_arthritis", "in_flare": True}
+    for problem, asked, expected in (
+        (flare, {}, True),
+        ({**flare, "in_flare": False}, {}, None),
+        ({**flare, "kind": "low_back_pain"}, {}, None),
+        (flare, {"ra_flare": False}, False),
+    ):
+        profile = PatientProfile.model_validate(minimal(problems=[problem], history=asked))
+        assert profile.history.ra_flare is expected
+
+
 def test_a_failed_course_of_acupuncture_is_recorded_as_one() -> None:
     """Six sessions without benefit are an adequate course; five are not, nor is one that goes on."""
     tried = {"therapy": "acupuncture", "state": "tried", "sessions": 6, "response": "none"}

@@ -28,7 +28,6 @@ from careplan.rules.findings import (
     low_back_pain,
     low_back_pain_or_sciatica,
     low_back_pain_up_to_12_weeks,
-    pregnancy_low_back_pelvic_pain,
     recovered_recurrent_low_back_pain,
     recurrent_low_back_pain,
     subacute_low_back_pain,
@@ -149,23 +148,6 @@ acupuncture_for_chronic_sciatica = Recommendation(
         ),
     ),
     evidence=cite(acupuncture.default_sciatica, acupuncture.ind_sciatica_tu),
-)
-
-acupuncture_in_pregnancy = Recommendation(
-    id="acupuncture-for-low-back-or-pelvic-pain-in-pregnancy",
-    title="A gentle course of acupuncture for low back or pelvic pain in pregnancy, with maternity care informed",
-    when=pregnancy_low_back_pelvic_pain.present,
-    offer=Therapy.ACUPUNCTURE,
-    doses=(
-        DoseRow(
-            sessions_per_week=span(1, 2),
-            weeks=span(4, 6),
-            total_sessions=span(4, 10),
-            session_minutes=span(20, 30),
-            retention_minutes=span(15, 20),
-        ),
-    ),
-    evidence=cite(acupuncture.default_pregnancy, acupuncture.ind_pregnancy_lbpp),
 )
 
 no_acupuncture_for_back_pain_nice = AdviceAgainst(
@@ -503,15 +485,6 @@ group_exercise_nice = Recommendation(
     evidence=cite(exercise.ex_lbp_chronic_group),
 )
 
-exercise_in_pregnancy = Recommendation(
-    id="exercise-for-low-back-pain-in-pregnancy",
-    title="Exercise tailored to the stage of pregnancy for low back or pelvic pain",
-    when=any_of(all_of(low_back_pain.present, patient.pregnant), pregnancy_low_back_pelvic_pain.present),
-    offer=Therapy.STRUCTURED_EXERCISE,
-    techniques=BACK_EXERCISE,
-    evidence=cite(exercise.ex_pregnancy_lbp_evidence, pt.pt_pregnancy_positioning),
-)
-
 aerobic_exercise_apta = Recommendation(
     id="aerobic-exercise-for-chronic-low-back-pain-us",
     title="Aerobic exercise as one of the acceptable types for chronic low back pain",
@@ -582,7 +555,6 @@ CHAPTER = Chapter(
         acupuncture_up_to_12_weeks,
         acupuncture_up_to_12_weeks_acp,
         acupuncture_for_chronic_sciatica,
-        acupuncture_in_pregnancy,
         no_acupuncture_for_back_pain_nice,
         advice_visit,
         stay_active,
@@ -613,7 +585,6 @@ CHAPTER = Chapter(
         general_exercise_from_65_apta,
         structured_exercise_vadod,
         group_exercise_nice,
-        exercise_in_pregnancy,
         aerobic_exercise_apta,
         walking_against_recurrence,
         yoga_by_preference,

@@ -406,6 +406,28 @@ rheumatoid_disease = Screen(
     ),
 )
 
+# What is not known of a flare would keep every bout of exercise as short as in one.
+rheumatoid_disease = Screen(
+    id="rheumatoid-disease",
+    version=1,
+    title="Rheumatoid arthritis: flare, joints, organs, upper neck, and its medicines",
+    scope="patient",
+    applies=any_problem(rheumatoid_arthritis.present),
+    items=(
+        "history.ra_flare",
+        "symptoms.active_joint_inflammation",
+        "history.hand_involvement",
+        "history.foot_involvement",
+        "history.large_joint_damage",
+        "devices.joint_replacement",
+        "history.organ_involvement",
+        "history.atlantoaxial_instability",
+        "medicines.biologic_dmard",
+        "medicines.conventional_dmard",
+        "medicines.systemic_corticosteroid",
+    ),
+)
+
 # To follow up a positive answer
 
 spine_follow_up = Screen(

@@ -190,6 +190,9 @@ def _by_words(known: Known) -> Iterator[Implied]:
 def _by_problems(profile: PatientProfile) -> Iterator[Implied]:
     if any(problem.kind is PainProblemKind.CANCER_PAIN for problem in profile.problems):
         yield Implied("history.history_of_cancer", value=True, firm=False)
+    rheumatoid = PainProblemKind.RHEUMATOID_ARTHRITIS
+    if any(problem.in_flare and problem.kind is rheumatoid for problem in profile.problems):
+        yield Implied("history.ra_flare", value=True, firm=False)
 
 
 def _pregnant(profile: PatientProfile, known: Known) -> bool:
