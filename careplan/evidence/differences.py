@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from careplan.evidence import acupuncture, combination, diet, outcomes
 from careplan.evidence.model import Statement
 
 __all__ = ["DIFFERENCES", "Difference"]
@@ -28,5 +29,42 @@ def _differs(statement: Statement, why: str, *says: str) -> Difference:
     return Difference(statement.id, says, why)
 
 
-DIFFERENCES: Final[tuple[Difference, ...]] = ()
+DIFFERENCES: Final[tuple[Difference, ...]] = (
+    # Osteoarthritis
+    _differs(
+        acupuncture.dose_knee_intensive,
+        "One trial's fixed course is the upper end of the working default for the knee; it raises no lower end.",
+        "dose sessions_per_week from 3",
+        "dose weeks from 8",
+        "dose total_sessions from 24",
+        "dose retention_minutes from 30",
+    ),
+    _differs(
+        acupuncture.dose_knee_freq_pilot,
+        "The statement itself says that it must not raise a dose, because the result of the pilot was not found.",
+        "dose weeks from 8",
+    ),
+    _differs(
+        diet.dt_bmi_ethnic_thresholds,
+        "Nothing is done for obesity that is not done for overweight, except from 65, where the statement names 30.",
+        "threshold high_risk_min 27.5",
+    ),
+    _differs(
+        diet.dt_oa_weight_dose_response,
+        "The 78 weeks of the trial are the 18 months by which its goal is due; no programme is planned for so long.",
+        "dose weeks from 78",
+        "dose weeks to 78",
+    ),
+    _differs(
+        combination.co_knee_oa_diet_plus_exercise,
+        "The 78 weeks of the trial are said as its 18 months; the programme that is planned lasts 12 to 26 weeks.",
+        "dose weeks from 78",
+        "dose weeks to 78",
+    ),
+    _differs(
+        outcomes.gl_weight_example,
+        "The last of the steps, at 78 weeks, is the week by which the goal is due, and no length of a course.",
+        "dose weeks to 78",
+    ),
+)
 """Every difference that is meant; a statement may stand here more than once, for more than one reason."""

@@ -80,6 +80,7 @@ acupuncture_for_knee = Recommendation(
         acupuncture.dose_knee_intensive,
         acupuncture.dose_knee_8v4,
         acupuncture.dose_knee_freq_pilot,
+        acupuncture.dose_general_5wk,
     ),
 )
 
