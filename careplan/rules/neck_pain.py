@@ -69,12 +69,12 @@ acupuncture_nice = Recommendation(
     id="acupuncture-for-chronic-neck-pain-uk",
     title=(
         "Chronic neck pain without an underlying condition may be treated as chronic primary pain: one course of "
-        "acupuncture within 5 hours of professional time; a second one, or top-up sessions, needs a local decision"
+        "acupuncture, within 5 hours of professional time"
     ),
     when=chronic_neck_pain.present,
     offer=Therapy.ACUPUNCTURE,
     doses=(DoseRow(total_sessions=span(5, 10), session_minutes=exactly(30)),),
-    evidence=cite(acupuncture.ind_neck_nice_primary, acupuncture.dose_cpp_5h, acupuncture.course_single_ng193),
+    evidence=cite(acupuncture.ind_neck_nice_primary, acupuncture.dose_cpp_5h),
 )
 
 # Physical therapy
@@ -224,6 +224,17 @@ acupuncture_course = Course(
     evidence=cite(acupuncture.default_neck, acupuncture_safety.stop_no_response),
 )
 
+one_course_nice = Course(
+    id="one-acupuncture-course-for-chronic-neck-pain-uk",
+    title=(
+        "NICE speaks of one course of acupuncture only: in chronic neck pain treated so, a second course or top-up "
+        "sessions need a local decision"
+    ),
+    when=chronic_neck_pain.present,
+    therapies=(Therapy.ACUPUNCTURE,),
+    evidence=cite(acupuncture.course_single_ng193, acupuncture.ind_neck_nice_primary),
+)
+
 # Reviews and goals
 
 early_review = Review(
@@ -257,6 +268,7 @@ strengthen_for_20_weeks = Goal(
         "days a week for 10 weeks"
     ),
     when=chronic_neck_pain.present,
+    about="means",
     by_week=20,
     therapies=(Therapy.STRENGTH_TRAINING, Therapy.STRUCTURED_EXERCISE),
     evidence=cite(exercise.ex_neck_strength_dose, exercise.ex_neck_two_minute),
@@ -281,6 +293,7 @@ CHAPTER = Chapter(
         neck_and_shoulder_strength,
         band_exercise_with_little_time,
         acupuncture_course,
+        one_course_nice,
         early_review,
         neck_disability_index,
         strengthen_for_20_weeks,

@@ -160,6 +160,7 @@ home_exercise = Goal(
     id="goal-home-exercise-for-shoulder-pain",
     title="Keep up the shoulder exercises that the visit has shown, at home, to week 16",
     when=shoulder_pain.present,
+    about="means",
     by_week=16,
     therapies=(Therapy.SELF_MANAGEMENT_ADVICE,),
     evidence=cite(pt.pt_shoulder_advice_vs_course),
