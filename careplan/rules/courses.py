@@ -86,6 +86,7 @@ acupuncture_taper = Course(
     id="acupuncture-taper-after-a-good-response",
     title="After a good response lengthen the gap step by step: weekly, every 2, every 4 weeks; stop if benefit holds",
     when=any_pain_problem.present,
+    unless=acute_postoperative_pain.present,
     therapies=(Therapy.ACUPUNCTURE,),
     taper_gap_days=(7, 14, 28),
     evidence=cite(acupuncture.course_taper),
@@ -95,6 +96,7 @@ acupuncture_on_relapse = Course(
     id="acupuncture-top-up-on-relapse",
     title="Top-up sessions only when pain returns after a recorded response, at most about one a month",
     when=any_pain_problem.present,
+    unless=acute_postoperative_pain.present,
     therapies=(Therapy.ACUPUNCTURE,),
     maintenance=Dose(total_sessions=span(1, 6)),
     maintenance_on="relapse",
@@ -396,7 +398,7 @@ goal_without_weight = Goal(
     ),
     about="means",
     by_week=12,
-    evidence=cite(outcomes.gl_non_weight_alternative, outcomes.oc_review_schedule),
+    evidence=cite(outcomes.gl_non_weight_alternative, outcomes.oc_review_schedule, diet.dt_bmi_classes),
 )
 
 CHAPTER = Chapter(

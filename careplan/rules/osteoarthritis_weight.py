@@ -52,7 +52,7 @@ weight_loss_method = Recommendation(
             weeks=span(12, 26),
         ),
     ),
-    evidence=cite(diet.dt_weight_method, diet.dt_oa_weight_loss_joint_scope),
+    evidence=cite(diet.dt_weight_method, diet.dt_oa_weight_loss_joint_scope, diet.dt_bmi_classes),
 )
 
 weight_loss_with_exercise = Recommendation(
