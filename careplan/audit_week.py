@@ -18,7 +18,6 @@ from careplan.words import Quantity, Truth, Verdict
 
 __all__ = ["doses", "starts", "week"]
 
-MAX_STARTS: Final = 2
 AHEAD: Final = 10_000
 """A week after every course."""
 
@@ -158,7 +157,8 @@ def starts(view: View) -> Iterator[str]:
         if each.state is TreatmentState.UNDER_WAY
     }
     anew = Counter(each.start for each in courses if each.therapy not in going)
-    if anew and max(anew.values()) > MAX_STARTS:
+    most = [each.most_starts_per_week for each in view.plan.interactions if each.most_starts_per_week is not None]
+    if anew and most and max(anew.values()) > min(most):
         yield "8: too many therapies start in one week"
     for course in courses:
         running = [each for each in courses if each.start <= course.start < each.end]

@@ -9,7 +9,6 @@ from careplan.catalogue import Therapy
 from careplan.language.book import RuleBook
 from careplan.language.rules import Interaction
 from careplan.parts.index import Shelf
-from careplan.week.fitting import MAX_STARTS
 from careplan.words import Jurisdiction
 
 __all__ = ["Asked", "Company"]
@@ -17,7 +16,7 @@ __all__ = ["Asked", "Company"]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the interactions of one case ask of the week."""
+    """What the interactions of one case ask of the week; where none says how many may start, all may."""
 
     needs: dict[Therapy, tuple[frozenset[Therapy], ...]]
     most_starts: int
@@ -38,7 +37,7 @@ class Company:
         """What holds, or may hold, in a row of truths."""
         rules = self.shelf.taken(row)
         starts = [rule.most_starts_per_week for rule in rules if rule.most_starts_per_week is not None]
-        return Asked(_needs(rules), min((MAX_STARTS, *starts)))
+        return Asked(_needs(rules), min(starts, default=len(Therapy)))
 
 
 def _asking(rule: Interaction, _: bool) -> Interaction | None:

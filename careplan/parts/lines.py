@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from careplan.catalogue import Avoid, Therapy
 from careplan.language.book import RuleBook
-from careplan.language.rules import Contraindication, Coverage, Interaction, Precaution, Review
+from careplan.language.rules import AdviceAgainst, Contraindication, Coverage, Interaction, Precaution, Review
 from careplan.ledger.case import Case
 from careplan.parts.goals import Goals
 from careplan.parts.index import Shelf
@@ -69,13 +69,14 @@ class Lines:
 class Shelves:
     """Every line that rules of a book can bring, ready made.
 
-    Safety holds everywhere; interactions, goals and reviews are those of the bodies that a clinic follows.
+    Safety holds everywhere; advice against, interactions, goals and reviews are of the bodies that a clinic follows.
     """
 
     def __init__(self, book: RuleBook, clinic: Jurisdiction) -> None:
         """Make the lines of every rule once."""
         self.excluding = Shelf(book, Contraindication, _excluded)
         self.avoiding = Shelf(book, Precaution, _avoided)
+        self.advising = Shelf(book, AdviceAgainst, _advised_against, clinic)
         self.cautions = Shelf(book, Precaution, _caution)
         self.interactions = Shelf(book, Interaction, _interaction, clinic)
         self.goals = Goals(book, clinic)
@@ -88,7 +89,8 @@ class Shelves:
         """The lines of a case."""
         row = case.merged
         pairs = [each for each in self.interactions.taken(row) if each.concerns(running.dosed)]
-        avoid = (*self.excluding.taken(row), *self.avoiding.taken(row), *(each.avoid for each in pairs))
+        closing = (self.excluding, self.avoiding, self.advising)
+        avoid = (*(each for shelf in closing for each in shelf.taken(row)), *(each.avoid for each in pairs))
         return Lines(
             avoid=tuple(_joined(avoid)),
             cautions=tuple(each for each in self.cautions.taken(row) if _about(each.about, running.dosed)),
@@ -143,6 +145,11 @@ def _excluded(rule: Contraindication, certain: bool) -> _ToAvoid | None:
 
 def _avoided(rule: Precaution, certain: bool) -> _ToAvoid | None:
     return _ToAvoid(rule.id, rule.avoid, certain) if rule.avoid else None
+
+
+def _advised_against(rule: AdviceAgainst, certain: bool) -> _ToAvoid | None:
+    avoid = tuple(target for target in rule.against if isinstance(target, Avoid))
+    return _ToAvoid(rule.id, avoid, certain) if avoid else None
 
 
 def _caution(rule: Precaution, certain: bool) -> Caution:

@@ -17,6 +17,7 @@ from careplan.rules.findings import (
     chronic_postsurgical_pain,
     chronic_primary_pain,
     fibromyalgia,
+    first_6_weeks_after_operation,
     high_psychosocial_risk,
     hip_osteoarthritis,
     in_flare,
@@ -120,6 +121,7 @@ two_new_treatments_a_week = Interaction(
     id="two-new-treatments-a-week",
     title="No more than two new treatments start in one week, so that benefit and harm can be told apart",
     when=any_problem(any_pain_problem.present),
+    unless=any_problem(first_6_weeks_after_operation.present),  # care after an operation is one package from the start
     between=tuple(Therapy),
     most_starts_per_week=2,
     evidence=cite(combination.co_start_one_at_a_time),

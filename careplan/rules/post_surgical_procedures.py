@@ -138,6 +138,7 @@ strength_within_7_days = Recommendation(
         "surgeon restricts it"
     ),
     when=after_knee_replacement.present,
+    unless=not_(circumstance.surgeon_clearance),
     offer=Therapy.STRENGTH_TRAINING,
     techniques=(Technique.RESISTANCE_TRAINING,),
     evidence=cite(pt.pt_tka_strength_7_days),
