@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from careplan.evidence import acupuncture, combination, diet, outcomes
+from careplan.evidence import acupuncture, combination, diet, outcomes, physical_therapy
 from careplan.evidence.model import Statement
 
 __all__ = ["DIFFERENCES", "Difference"]
@@ -65,6 +65,34 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         outcomes.gl_weight_example,
         "The last of the steps, at 78 weeks, is the week by which the goal is due, and no length of a course.",
         "dose weeks to 78",
+    ),
+    # Neck and shoulder
+    _differs(
+        acupuncture.ind_neck_atlas,
+        "Sessions of the trial lie within the working default for the neck; a report of one trial raises no lower end.",
+        "dose total_sessions from 10",
+        "dose session_minutes from 50",
+    ),
+    _differs(
+        combination.co_neck_acupuncture_plus_usual_care,
+        "The same trial again: the working default made from it spreads its sessions over 6 to 12 weeks.",
+        "dose total_sessions from 10",
+        "dose session_minutes from 50",
+        "dose weeks from 16",
+        "dose weeks to 20",
+    ),
+    _differs(
+        acupuncture.ind_neck_nice_primary,
+        "It lets neck pain be treated as chronic primary pain, which has a rule of its own with the same course.",
+        "holds in chronic_primary_pain",
+    ),
+    _differs(
+        physical_therapy.pt_ra_no_cervical_thrust,
+        "Neck pain of any length is read, which holds the three lengths that the statement names beside it.",
+        "reads problem.duration_days < 42",
+        "reads problem.duration_days >= 42",
+        "reads problem.duration_days <= 84",
+        "reads problem.duration_days > 84",
     ),
 )
 """Every difference that is meant; a statement may stand here more than once, for more than one reason."""
