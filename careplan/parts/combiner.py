@@ -100,7 +100,7 @@ class Combiner:
         decided = self._decide(profile, case)
         known = self.universe.known(profile)
         trace, cites = self.tracer.trace(case, profile, known)
-        ledger = tuple(self._line(each, decided) for each in decided.entries)
+        ledger = tuple(self._line(each, decided, profile.setting.payer) for each in decided.entries)
         dissent = {one for line in ledger for each in line.dissent for one in (each.statement, *each.also)}
         statements, sources = self.tracer.cited(cites, dissent, profile.date)
         lines, payer = decided.lines, profile.setting.payer
@@ -165,13 +165,13 @@ class Combiner:
                 found.append(Candidate(therapy, min(positions), serves, wished, going, share, needs))
         return tuple(found)
 
-    def _line(self, entry: Entry, decided: _Decided) -> LedgerLine:
+    def _line(self, entry: Entry, decided: _Decided, payer: Payer | None) -> LedgerLine:
         case, slot = decided.case, decided.placed.get(entry.table.entry.therapy)
         return self._made_line(
             entry.table.entry.therapy,
             Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict,
             entry.serves(case),
-            (entry.rules, entry.facts, self.positions.others(entry, case)),
+            (entry.rules, entry.facts, self.positions.others(entry, case, payer)),
             tuple((key, each.verdict, each.rules) for key, each in zip(case.problems, entry.judgements, strict=True)),
         )
 

@@ -12,13 +12,17 @@ A position stands there only if it concerns the patient: one of the findings tha
 of safety, and what applies to no finding, stands there while one of the rules that cite it may hold. (Rules alone would
 not do: one may be closed because the clinic follows another body, and that is what dissent is about.) Each side stands
 once: statements of one strength from one source are one position. What the plan rests on itself is not repeated, except
-where it rests on two sides: then the one from the body that is further away stands there.
+where it rests on two sides: then the one from the body that is further away stands there, and of two from one body the
+weaker. A statement that is alone in its group tells both sides itself, and stands there while the plan rests on it.
+
+Beside a therapy that may be given stands also what disagrees with the rules that go with it and hold: its precautions
+and exclusions, how its course goes on, how it fits with others, and what the patient's payer covers.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -28,13 +32,13 @@ from careplan.evidence.conflicts import SUBJECTS
 from careplan.evidence.model import Statement
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
-from careplan.language.rules import Finding, Rule
+from careplan.language.rules import Contraindication, Course, Coverage, Finding, Interaction, Precaution, Rule
 from careplan.ledger.case import Case
 from careplan.ledger.ledger import Entry
 from careplan.parts.index import place_of
 from careplan.parts.reads import therapies_of
 from careplan.plans import Dissent
-from careplan.words import Jurisdiction, Truth
+from careplan.words import Certainty, Jurisdiction, Payer, Strength, Truth
 
 __all__ = ["Others", "Positions"]
 
@@ -46,7 +50,8 @@ SAFETY: Final = frozenset(("precaution", "stopping", "adverse-event"))
 class _Partner:
     """A statement beside those of a rule, and the units one of which must be able to hold (none: it always stands).
 
-    ``further`` says that its body is further from the clinic than that of a statement of the rule. Each is made once.
+    ``further`` says that its body is further from the clinic than that of a statement of the rule, or that it is the
+    weaker of two from one body, or tells both sides itself. Each is made once.
     """
 
     statement: str
@@ -79,12 +84,16 @@ class Positions:
         """Read a book; the partners of a rule are found when it first decides."""
         self.statements = {each.id: each for each in book.statements}
         self.cited = {rule.id: frozenset(rule.evidence) for rule in book.rules}
-        self.partners = cache(_Relations(book, program, clinic).partners)
+        relations = _Relations(book, program, clinic)
+        self.partners = cache(relations.partners)
+        self.company = cache(relations.company)
         self._beside = lru_cache(CACHED)(_others)
 
-    def others(self, entry: Entry, case: Case) -> Others:
+    def others(self, entry: Entry, case: Case, payer: Payer | None = None) -> Others:
         """The statements that stand beside those of the deciding rules of a therapy, for one patient."""
-        return self._beside(tuple(self._partners(entry, case.merged)), self._elsewhere(entry, case))
+        company = self._going_with(entry, case.merged, payer)
+        partners = (*self._partners(entry, entry.rules, case.merged), *self._of_company(entry, company, case.merged))
+        return self._beside(partners, self._elsewhere(entry, case))
 
     def _elsewhere(self, entry: Entry, case: Case) -> frozenset[str]:
         """The statements of rules about a therapy that hold, but are not followed in the jurisdiction."""
@@ -93,8 +102,23 @@ class Positions:
         rules = (ref.rule for ref in entry.table.elsewhere if case.merged[ref.place] == Truth.YES)
         return frozenset[str]().union(*(self.cited[rule] for rule in rules))
 
-    def _partners(self, entry: Entry, merged: bytes) -> Iterator[_Partner]:
-        for rule in entry.rules:
+    def _going_with(self, entry: Entry, merged: bytes, payer: Payer | None) -> Iterator[str]:
+        """The rules that go with a therapy that may be given, and hold."""
+        if entry.is_dosed:
+            for each in self.company(entry.table.entry.therapy):
+                if merged[each.place] == Truth.YES and each.payer in (None, payer):
+                    yield each.rule
+
+    def _of_company(self, entry: Entry, rules: Iterable[str], merged: bytes) -> Iterator[_Partner]:
+        """What disagrees with such rules; of two sides on which one rule rests, the one that gives way."""
+        for rule in rules:
+            own = self.cited[rule]
+            yield from (
+                each for each in self._partners(entry, (rule,), merged) if each.further or each.statement not in own
+            )
+
+    def _partners(self, entry: Entry, rules: Iterable[str], merged: bytes) -> Iterator[_Partner]:
+        for rule in rules:
             for each in self.partners(rule, entry.table.entry.therapy):
                 if not each.places or any(merged[place] for place in each.places):
                     yield each
@@ -105,13 +129,32 @@ class Positions:
         held = [self.statements[each] for each in own]
         sides: list[list[Statement]] = []
         for statement in sorted((self.statements[each] for each in set(others.all) - own), key=_telling_first):
-            if not any(_same_side(statement, each) for each in held):
+            if statement.id in others.further or not any(_same_side(statement, each) for each in held):
                 side = next((each for each in sides if _same_side(statement, each[0])), None)
                 if side is None:
                     sides.append([statement])
                 else:
                     side.append(statement)
         return tuple(_line(side) for side in sorted(sides, key=lambda each: each[0].id))
+
+
+def _named(rule: Rule) -> frozenset[Therapy]:
+    """The therapies that a rule names; none where it tells only what to avoid."""
+    match rule:
+        case Course(therapies=therapies) | Interaction(between=therapies):
+            return frozenset(therapies)
+        case Coverage(therapy=therapy):
+            return frozenset((therapy,))
+        case _:
+            return therapies_of(rule)
+
+
+class _Companion(NamedTuple):
+    """A rule that goes with a therapy, where its truth stands, and the only payer whom it concerns."""
+
+    rule: str
+    place: int
+    payer: Payer | None
 
 
 def _telling_first(statement: Statement) -> tuple[bool, str]:
@@ -135,6 +178,19 @@ def _line(side: list[Statement]) -> Dissent:
     )
 
 
+FORCE: Final = {
+    Strength.STRONG: 0,
+    Strength.AGAINST_STRONG: 0,
+    Strength.CONDITIONAL: 1,
+    Strength.AGAINST_CONDITIONAL: 1,
+    Strength.CONSENSUS: 2,
+    Strength.NONE: 3,
+}
+"""The force with which a body speaks, for or against."""
+
+CERTAINTY: Final = {each: place for place, each in enumerate(Certainty)}
+
+
 class _Relations:
     """Which statements a book sets against which, about which therapy and for whom."""
 
@@ -151,12 +207,39 @@ class _Relations:
 
     def partners(self, rule: str, therapy: Therapy) -> tuple[_Partner, ...]:
         """The partners of what a rule rests on that speak of a therapy, by statement."""
-        nearest: dict[str, int] = {}
+        further: dict[str, bool] = {}
         for own in map(self.book.statement, self.book.rule(rule).evidence):
             for each in self._of(own, therapy):
-                nearest[each.id] = min(self._level(own), nearest.get(each.id, len(self.chain)))
-        found = ((self.book.statement(name), level) for name, level in sorted(nearest.items()))
-        return tuple(_Partner(each.id, self._level(each) > level, self._places(each, therapy)) for each, level in found)
+                gives_way = self._weight(each) > self._weight(own) or self._is_alone(each)
+                further[each.id] = gives_way or further.get(each.id, False)
+        found = ((self.book.statement(name), gives_way) for name, gives_way in sorted(further.items()))
+        return tuple(_Partner(each.id, gives_way, self._places(each, therapy)) for each, gives_way in found)
+
+    def company(self, therapy: Therapy) -> tuple[_Companion, ...]:
+        """The rules that go with a therapy and rest on something that others disagree with."""
+        return tuple(
+            _Companion(rule.id, self.places[rule.id], rule.payer if isinstance(rule, Coverage) else None)
+            for rule in self.book.rules
+            if isinstance(rule, Precaution | Contraindication | Course | Interaction | Coverage)
+            and any(map(self._is_disputed, map(self.book.statement, rule.evidence)))
+            and self._goes_with(rule, therapy)
+        )
+
+    def _goes_with(self, rule: Rule, therapy: Therapy) -> bool:
+        named = _named(rule)
+        modality = CATALOGUE[therapy].modality
+        return therapy in named if named else any(self.book.statement(e).modality == modality for e in rule.evidence)
+
+    def _is_disputed(self, statement: Statement) -> bool:
+        return bool(statement.conflicts_with or statement.conflict_group)
+
+    def _is_alone(self, statement: Statement) -> bool:
+        return bool(statement.conflict_group) and len(self.groups[statement.conflict_group]) == 1
+
+    def _weight(self, statement: Statement) -> tuple[int, int, int, str]:
+        """What is less gives way to nothing: the nearer body first, then the more forceful, then the more certain."""
+        force = FORCE[statement.strength], CERTAINTY[statement.certainty]
+        return self._level(statement), *force, statement.id
 
     def _level(self, statement: Statement) -> int:
         """How far the nearest body of a statement is; beyond the last where none is followed."""

@@ -122,14 +122,21 @@ def test_what_is_shown_is_cited(profile: PatientProfile) -> None:
     assert cited.issuperset(statement for line in plan.ledger for statement in _shown(line))
 
 
-def test_what_the_plan_follows_is_not_dissent() -> None:
-    """What the deciding rules rest on is repeated only where a nearer body than its own is followed too."""
-    for clinic, line in _lines():
-        chain = clinic.nearest_first
+def test_what_the_plan_follows_is_dissent_only_where_it_rests_on_two_sides() -> None:
+    """What the deciding rules rest on is repeated only beside another side that they rest on, or alone in a group."""
+    for _, line in _lines():
+        own = _own(line)
         for each in line.dissent:
-            if each.statement in _own(line):
-                level = min((chain.index(body) for body in each.jurisdictions if body in chain), default=len(chain))
-                assert level > 0
+            for statement in own & {each.statement, *each.also}:
+                others = _others(BOOK.statement(statement))
+                assert own & others or (BOOK.statement(statement).conflict_group and not others)
+
+
+def test_of_two_sides_of_one_body_the_weaker_is_shown() -> None:
+    """Two figures of the same reviews of needling: the plan follows one, and shows the other beside it."""
+    plan = planner().plan(_profile(PROBLEMS[2], 47, Jurisdiction.INTERNATIONAL))
+    shown = _shown(plan.line(Therapy.ACUPUNCTURE))
+    assert len(shown & {"dose-general-2pw", "dose-general-more-sessions"}) == 1
 
 
 @pytest.mark.parametrize("therapy", [Therapy.SELF_MANAGEMENT_ADVICE, Therapy.MANUAL_THERAPY])
