@@ -87,6 +87,16 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         "holds in chronic_primary_pain",
     ),
     _differs(
+        physical_therapy.pt_neck_cervicogenic_dose,
+        "The sessions were compared in headache from the neck; of neck pain alone the sentence says nothing.",
+        "holds in chronic_neck_pain",
+    ),
+    _differs(
+        acupuncture.dose_cpp_5h,
+        "A dose has no total of minutes: ten sessions at most, of 30 minutes each, are the five hours.",
+        "dose max_professional_minutes 300",
+    ),
+    _differs(
         physical_therapy.pt_ra_no_cervical_thrust,
         "Neck pain of any length is read, which holds the three lengths that the statement names beside it.",
         "reads problem.duration_days < 42",
