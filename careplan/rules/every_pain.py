@@ -4,6 +4,7 @@ Activity starts at the 30 minutes a week that still help and is raised towards W
 that it never crowds out what is meant for the problem itself. No row caps a dose by the time available: the week does
 that, and time that is not known cuts nothing. In acute low back pain alone nothing is added, because the plan is to be
 kept small; in the first 6 weeks after an operation movement is what the operating team allows, without these targets.
+In fibromyalgia activity and strength have a dose of their own, gentler and slower than these.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from careplan.language.rules import Recommendation
 from careplan.rules.findings import (
     acute_low_back_pain,
     acute_postoperative_pain,
+    fibromyalgia,
     first_6_weeks_after_operation,
     low_availability,
     older_with_obesity,
@@ -29,6 +31,7 @@ from careplan.rules.patient import history, medicine, patient
 _NOTHING_MORE_FOR_NOW: Final = any_of(
     every_problem(acute_low_back_pain.present), any_problem(first_6_weeks_after_operation.present)
 )
+_DOSED_ELSEWHERE: Final = any_of(_NOTHING_MORE_FOR_NOW, any_problem(fibromyalgia.present))
 
 # Exercise
 
@@ -36,7 +39,7 @@ regular_activity = Recommendation(
     id="regular-aerobic-activity",
     title="Regular aerobic activity, 150 to 300 minutes a week as far as able; less than that still helps",
     when=patient.age >= 18,
-    unless=_NOTHING_MORE_FOR_NOW,
+    unless=_DOSED_ELSEWHERE,
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING, Technique.CYCLING),
     doses=(
@@ -67,7 +70,7 @@ strength_training = Recommendation(
     id="regular-strength-training",
     title="Strength training of the major muscle groups on 2 or 3 days a week",
     when=patient.age >= 18,
-    unless=_NOTHING_MORE_FOR_NOW,
+    unless=_DOSED_ELSEWHERE,
     offer=Therapy.STRENGTH_TRAINING,
     techniques=(Technique.RESISTANCE_TRAINING, Technique.LIGHT_RESISTANCE),
     doses=(DoseRow(sessions_per_week=span(2, 3), sets=span(1, 3), repetitions=span(8, 12)),),

@@ -15,11 +15,16 @@ from careplan.evidence import acupuncture, acupuncture_safety, exercise, outcome
 from careplan.evidence import mindfulness as mb
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import all_of, any_of
+from careplan.language.conditions import all_of, any_of, any_problem
 from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Course, Goal, Recommendation, Review
-from careplan.rules.findings import fibromyalgia, first_line_failed, high_psychosocial_risk
-from careplan.rules.patient import preference
+from careplan.rules.findings import (
+    fibromyalgia,
+    first_6_weeks_after_operation,
+    first_line_failed,
+    high_psychosocial_risk,
+)
+from careplan.rules.patient import history, preference
 
 # Acupuncture
 
@@ -72,18 +77,23 @@ mbsr_eular = Recommendation(
 
 aerobic_exercise = Recommendation(
     id="aerobic-exercise-for-fibromyalgia",
-    title="Aerobic exercise on 1 to 3 days a week, from 10 minutes up to 30 and at most 60",
+    title="Aerobic exercise on 1 to 3 days a week, from 10 minutes (15 at most for the inactive) up to 30, at most 60",
     when=fibromyalgia.present,
+    unless=any_problem(first_6_weeks_after_operation.present),
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING, Technique.CYCLING),
-    doses=(DoseRow(sessions_per_week=span(1, 3), session_minutes=span(10, 60)),),
-    evidence=cite(exercise.ex_fm_strong, exercise.ex_fm_acsm_dose),
+    doses=(
+        DoseRow(sessions_per_week=span(1, 3), session_minutes=span(10, 60)),
+        DoseRow(when=history.inactive, session_minutes=span(5, 15)),
+    ),
+    evidence=cite(exercise.ex_fm_strong, exercise.ex_fm_acsm_dose, exercise.ex_start_low_progress),
 )
 
 strength_training = Recommendation(
     id="strength-training-for-fibromyalgia",
     title="Strength training on 2 or 3 days a week, from 4 or 5 repetitions up to 8 to 12",
     when=fibromyalgia.present,
+    unless=any_problem(first_6_weeks_after_operation.present),
     offer=Therapy.STRENGTH_TRAINING,
     techniques=(Technique.LIGHT_RESISTANCE, Technique.RESISTANCE_TRAINING),
     doses=(DoseRow(sessions_per_week=span(2, 3), repetitions=span(4, 12)),),

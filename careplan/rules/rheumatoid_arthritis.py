@@ -50,6 +50,14 @@ acupuncture_acr = Recommendation(
     evidence=cite(acupuncture.ind_ra_acr),
 )
 
+rheumatology_before_acupuncture = Precaution(
+    id="rheumatology-before-acupuncture-in-active-disease",
+    title="In a flare or above low activity rheumatology comes first: acupuncture is tried on stable drug treatment",
+    when=all_of(rheumatoid_arthritis.present, any_of(history.ra_flare, measure.cdai > 10, measure.das28 >= 3.2)),
+    about=(Therapy.ACUPUNCTURE,),
+    evidence=cite(outcomes.oc_ra_refer, acupuncture.default_ra),
+)
+
 never_instead_of_drugs = Precaution(
     id="never-instead-of-disease-modifying-drugs",
     title="In rheumatoid arthritis non-drug care runs beside disease-modifying drugs and never takes their place",
@@ -423,6 +431,7 @@ CHAPTER = Chapter(
     rules=(
         acupuncture_trial,
         acupuncture_acr,
+        rheumatology_before_acupuncture,
         never_instead_of_drugs,
         physical_and_occupational_therapy_acr,
         hand_exercise,
