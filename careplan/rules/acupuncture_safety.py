@@ -243,6 +243,16 @@ lymphoedema_limb = Contraindication(
     excludes=(Avoid.NEEDLING_AFFECTED_LIMB,),
     evidence=cite(ev.inf_lymphoedema),
 )
+no_more_lymphoedema = Precaution(
+    id="lymphoedema-without-proven-harm",
+    title=(
+        "Trials and a cohort of 35,153 people found no more lymphoedema after acupuncture (rate ratio 1.017): sparing "
+        "the limb is caution, not proof of harm"
+    ),
+    when=any_of(history.lymphoedema_limb, history.axillary_clearance_side),
+    about=(Therapy.ACUPUNCTURE,),
+    evidence=cite(ev.inf_lymphoedema_evidence, ev.inf_lymphoedema),
+)
 
 # Electrical stimulation
 
@@ -470,6 +480,23 @@ moxibustion_wanted = Precaution(
     when=preference.prefers_techniques.include(Technique.MOXIBUSTION),
     about=(Therapy.ACUPUNCTURE,),
     evidence=cite(ev.tech_moxa_optional),
+)
+ear_needles_wanted = Precaution(
+    id="ear-needles-wanted",
+    title=(
+        "Ear needles, battlefield acupuncture among them, bring short-term relief; semi-permanent ones tend to fall "
+        "out by about day 7"
+    ),
+    when=preference.prefers_techniques.include(Technique.AURICULAR_ACUPUNCTURE),
+    about=(Therapy.ACUPUNCTURE,),
+    evidence=cite(ev.tech_auricular),
+)
+electrical_stimulation_wanted = Precaution(
+    id="electrical-stimulation-wanted",
+    title="Where needles may be stimulated electrically: 20 to 30 minutes, at 2 to 100 Hz, strong but not painful",
+    when=preference.prefers_techniques.include(Technique.ELECTROACUPUNCTURE),
+    about=(Therapy.ACUPUNCTURE,),
+    evidence=cite(ev.tech_ea_parameters),
 )
 
 # The person and the visit
@@ -717,6 +744,7 @@ CHAPTER = Chapter(
         artificial_joint_or_metalwork,
         feet_in_neuropathy_or_poor_circulation,
         lymphoedema_limb,
+        no_more_lymphoedema,
         electroacupuncture_with_heart_device,
         electroacupuncture_with_active_implant,
         current_across_heart_or_cord,
@@ -740,6 +768,8 @@ CHAPTER = Chapter(
         heat_on_numb_skin,
         smoke,
         moxibustion_wanted,
+        ear_needles_wanted,
+        electrical_stimulation_wanted,
         needle_phobia,
         no_valid_consent,
         under_16,

@@ -8,6 +8,7 @@ from careplan.evidence import library
 from careplan.language.book import RuleBook
 from careplan.rules import (
     acupuncture_safety,
+    bone_and_balance,
     chronic_primary_pain,
     courses,
     coverage,
@@ -62,6 +63,7 @@ BOOK: Final = RuleBook.of(
         red_flag_findings.CHAPTER,
         screens.CHAPTER,
         every_pain.CHAPTER,
+        bone_and_balance.CHAPTER,
         low_back_pain.CHAPTER,
         pregnancy_pain.CHAPTER,
         headache.CHAPTER,

@@ -18,12 +18,14 @@ from careplan.rules.findings import (
     chronic_primary_pain,
     fibromyalgia,
     first_6_weeks_after_operation,
+    hand_osteoarthritis,
     high_psychosocial_risk,
     hip_osteoarthritis,
     in_flare,
     knee_osteoarthritis,
     low_back_pain_or_sciatica,
     low_back_pain_over_4_weeks,
+    rheumatoid_arthritis,
 )
 from careplan.rules.patient import history, medicine
 
@@ -58,6 +60,23 @@ passive_needs_active = Interaction(
     between=PASSIVE,
     only_with=ACTIVE,
     evidence=cite(combination.co_passive_needs_active, acupuncture.course_adjunct),
+)
+
+core_before_adjuncts = Interaction(
+    id="core-treatment-before-adjuncts",
+    title=(
+        "In arthritis and chronic primary pain core treatment first (exercise for all, weight management for the lower "
+        "limb with a raised body mass index, disease-modifying drugs in rheumatoid arthritis), adjuncts around it"
+    ),
+    when=any_of(
+        any_problem(knee_osteoarthritis.present),
+        any_problem(hip_osteoarthritis.present),
+        any_problem(hand_osteoarthritis.present),
+        any_problem(rheumatoid_arthritis.present),
+        any_problem(chronic_primary_pain.present),
+    ),
+    between=(*EXERCISE, Therapy.WEIGHT_MANAGEMENT, *PASSIVE),
+    evidence=cite(combination.co_core_before_adjunct),
 )
 
 manual_therapy_needs_exercise_nice = Interaction(
@@ -186,6 +205,7 @@ CHAPTER = Chapter(
     title="How therapies go together",
     rules=(
         passive_needs_active,
+        core_before_adjuncts,
         manual_therapy_needs_exercise_nice,
         manual_treatment_then_exercise,
         not_three_on_one_day,

@@ -167,7 +167,7 @@ acupuncture_and_mind = Screen(
 arteritis_and_nutrition = Screen(
     id="arteritis-and-nutrition",
     version=1,
-    title="New headache, signs of giant cell arteritis, nutrition, and what limits a dose or heat",
+    title="New headache, signs of giant cell arteritis, nutrition, weak bones, and what limits a dose or heat",
     scope="patient",
     applies=all_of(not_(_AFTER_OPERATION), any_of(patient.age >= 50, not_(patient.pregnant))),
     items=(
@@ -184,6 +184,7 @@ arteritis_and_nutrition = Screen(
         "medicines.sulfonylurea",
         "medicines.meglitinide",
         "history.frailty",
+        "history.osteoporosis",
         "history.cognitive_impairment",
         "history.psychosis_history",
         "history.bipolar_disorder",
@@ -381,28 +382,6 @@ site_and_earlier_treatment = Screen(
         "problem.no_response_after_12_sessions",
         "problem.no_response_after_8_weeks",
         "problem.worsening_during_course",
-    ),
-)
-
-# What is not known of a flare would keep every bout of exercise as short as in one.
-rheumatoid_disease = Screen(
-    id="rheumatoid-disease",
-    version=1,
-    title="Rheumatoid arthritis: flare, joints, organs, upper neck, and its medicines",
-    scope="patient",
-    applies=any_problem(rheumatoid_arthritis.present),
-    items=(
-        "history.ra_flare",
-        "symptoms.active_joint_inflammation",
-        "history.hand_involvement",
-        "history.foot_involvement",
-        "history.large_joint_damage",
-        "devices.joint_replacement",
-        "history.organ_involvement",
-        "history.atlantoaxial_instability",
-        "medicines.biologic_dmard",
-        "medicines.conventional_dmard",
-        "medicines.systemic_corticosteroid",
     ),
 )
 
