@@ -109,6 +109,19 @@ def plan(  # noqa: PLR0913, PLR0917 - each is an option of the command
 
 
 @app.command()
+def patient(
+    file: File,
+    style: Format = Style.TEXT,
+    width: Width = None,
+    written: Input = Written.AUTO,
+) -> None:
+    """Tell the patient in FILE about the plan in plain words; the exit code is that of plan."""
+    from careplan.cli.patient import patient_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(patient_command(file, style, width, written))
+
+
+@app.command()
 def explain(
     file: File,
     therapy: TherapyName,
