@@ -104,5 +104,11 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         "reads problem.duration_days <= 84",
         "reads problem.duration_days > 84",
     ),
+    # Pain in pregnancy
+    _differs(
+        acupuncture.ind_pregnancy_lbpp,
+        "The kind of pain says that there is a pregnancy; a profile of this kind settles it.",
+        "reads pregnant",
+    ),
 )
 """Every difference that is meant; a statement may stand here more than once, for more than one reason."""

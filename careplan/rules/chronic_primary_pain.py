@@ -22,7 +22,7 @@ from careplan.rules.patient import patient
 
 acupuncture_course = Recommendation(
     id="acupuncture-for-chronic-primary-pain",
-    title="A course of at most ten 30-minute sessions of acupuncture, with gentle stimulation at first",
+    title="At most ten 30-minute sessions of acupuncture, 300 minutes in all, with gentle stimulation at first",
     when=chronic_primary_pain.present,
     offer=Therapy.ACUPUNCTURE,
     doses=(

@@ -171,8 +171,8 @@ fiqr = Review(
 walk_30_minutes = Goal(
     id="goal-walk-30-minutes-in-fibromyalgia",
     title=(
-        "Walk for 30 minutes at a time, built up from the time that is comfortable now with about 6 contacts; first on "
-        "3 days a week, later on up to 5"
+        "Walk for 30 minutes at a time by week 26, built up from what is comfortable now, 10 minutes perhaps, with "
+        "about 6 contacts; first on 3 days a week, later on up to 5"
     ),
     when=fibromyalgia.present,
     by_week=26,

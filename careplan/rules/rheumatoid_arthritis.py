@@ -237,7 +237,10 @@ strength_training_eular = Recommendation(
 
 gentle_movement_in_a_flare = Recommendation(
     id="gentle-movement-in-a-rheumatoid-flare",
-    title="In a flare light movement for 5 to 10 minutes on most days: pain-free range of motion and gentle hand work",
+    title=(
+        "In a flare light movement for 5 to 10 minutes on most days, at an effort of 9 to 11 of 20: pain-free range of "
+        "motion and gentle hand work"
+    ),
     when=all_of(rheumatoid_arthritis.present, history.ra_flare),
     offer=Therapy.STRUCTURED_EXERCISE,
     techniques=(Technique.GENERAL_EXERCISE, Technique.AQUATIC_EXERCISE),
@@ -288,7 +291,7 @@ no_other_diets_or_supplements_acr = AdviceAgainst(
 omega3_in_trials = Precaution(
     id="omega3-in-rheumatoid-arthritis",
     title=(
-        "In trials 2.7 g of omega-3 a day or more, for over 3 months, saved anti-inflammatory drugs and left tender "
+        "In trials 2.7 g of omega-3 a day or more, for 13 to 26 weeks, saved anti-inflammatory drugs and left tender "
         "and swollen joints as they were; no plan prescribes it, and a clinician is asked first"
     ),
     when=rheumatoid_arthritis.present,
