@@ -126,13 +126,17 @@ def _headache(patient: Patient) -> bool:
 
 def _low_back_for(first: int, last: int) -> Words:
     return lambda patient: (
-        patient.is_kind("low_back_pain") and first <= (patient.number("problem.duration_days") or -1) <= last
+        patient.is_kind("low_back_pain")
+        and patient.compares("problem.duration_days", ">=", first)
+        and patient.compares("problem.duration_days", "<=", last)
     )
 
 
 def _operated(low: int, high: int) -> Words:
     return lambda patient: (
-        patient.is_kind("postoperative_pain") and low <= (patient.number("problem.surgery_days_ago") or -1) < high
+        patient.is_kind("postoperative_pain")
+        and patient.compares("problem.surgery_days_ago", ">=", low)
+        and patient.compares("problem.surgery_days_ago", "<", high)
     )
 
 
