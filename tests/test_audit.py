@@ -19,7 +19,7 @@ from careplan.plans import LedgerLine, PlannedTherapy, WeekLine
 from careplan.testing import boundary_profiles, completed, profiles
 from careplan.words import Status, Urgency, Verdict
 from tests.amount import examples
-from tests.laws.wishes import wished
+from careplan.testing.preferences import wished
 from tests.the_book import answers_of, planner
 
 PACKAGE: Final = Path(careplan.__file__).parent

@@ -15,7 +15,7 @@ from careplan.language.conditions import Condition, Fact, Holds, walk
 from careplan.language.extent import conditions_of
 from careplan.language.program import Program, program_of
 from careplan.language.rules import AdviceAgainst, Contraindication, Finding, Recommendation, RedFlag, Rule, Screen
-from careplan.testing.conditions import conditions
+from careplan.testing.trees import conditions
 from careplan.words import Effect, Urgency
 
 __all__ = ["programs", "rules", "screens"]

@@ -28,7 +28,7 @@ from careplan.language.rules import (
     Rule,
     Screen,
 )
-from careplan.testing.conditions import conditions
+from careplan.testing.trees import conditions
 from careplan.words import Certainty, Effect, Jurisdiction, Payer, Quantity, Strength, Urgency, Verified
 
 IDS: Final = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)

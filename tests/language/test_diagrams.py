@@ -17,7 +17,7 @@ from careplan.language.checks.outline import Outline
 from careplan.language.checks.translation import Translation
 from careplan.language.conditions import Compare, Condition, Fact, Is, Not, Operator, all_of, any_of, at_least, walk
 from careplan.language.meaning import truth
-from careplan.testing.conditions import conditions
+from careplan.testing.trees import conditions
 from careplan.words import Truth
 
 PATHS = ("symptoms.fever", "symptoms.rigors", "pregnant", "problem.intensity", "age_years", "problem.kind", "equipment")

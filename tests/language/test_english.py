@@ -45,7 +45,7 @@ from careplan.language.rules import (
 from careplan.language.terms import days, weeks
 from careplan.rules.patient import measure, patient, problem
 from careplan.sections.problem import PainProblemKind
-from careplan.testing.conditions import conditions
+from careplan.testing.trees import conditions
 from careplan.words import Effect, Payer, Urgency
 from tests.language.random_rules import FEVER, KINDS, RIGORS, any_rules
 

@@ -9,7 +9,7 @@ from careplan.fields import DERIVED, fields
 from careplan.testing import boundary_profiles, profiles
 from careplan.words import Truth
 from tests.amount import examples
-from tests.laws.knowing import known
+from careplan.testing.knowing import known
 from tests.profile_data import minimal
 from tests.the_book import answers_of, planner
 
@@ -54,5 +54,5 @@ def test_every_fact_of_the_trace_is_known(profile: PatientProfile) -> None:
     places = {key: place for place, key in enumerate(plan.problems)}
     found = [(None if each.problem is None else places[each.problem], each.path) for each in plan.trace.facts]
     assert len(set(found)) == len(found)
-    assert {each for each in found if each[1] not in DERIVED} <= known(profile).keys()
+    assert {each for each in found if each[1] not in DERIVED} <= known(profile, BOOK).keys()
     assert {path for _, path in found} <= fields().keys()

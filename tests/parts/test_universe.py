@@ -10,7 +10,7 @@ from careplan.fields import FactScope, fields
 from careplan.parts.universe import Universe
 from careplan.testing import boundary_profiles, profiles
 from tests.amount import examples
-from tests.laws.knowing import known
+from careplan.testing.knowing import known
 
 UNIVERSE = Universe(BOOK.program.screens)
 
@@ -28,8 +28,8 @@ def test_every_fact_has_a_bit_of_its_own() -> None:
 def test_what_is_known_is_what_is_given_or_absent(profile: PatientProfile) -> None:
     """Facts with a value, and those that a completed screen settles; derived numbers apart."""
     found = UNIVERSE.known(profile).facts
-    for (problem, path), value in known(profile).items():
+    for (problem, path), value in known(profile, BOOK).items():
         bit = UNIVERSE.bits[path] if problem is None else UNIVERSE.shifted(UNIVERSE.bits[path], problem)
         assert found & bit, (problem, path, value)
-    stored = sum(1 for _ in known(profile))
+    stored = sum(1 for _ in known(profile, BOOK))
     assert (found & ~UNIVERSE.derived).bit_count() == stored

@@ -8,7 +8,7 @@ from typing import Any, Final
 from careplan import BOOK, PatientProfile, Planner, RuleBook
 from careplan.catalogue import EXERCISE
 from careplan.testing import completed
-from tests.laws.drawn import some_profiles
+from careplan.testing.handful import some_profiles
 from tests.the_book import planner
 
 __all__ = ["Quick", "patients", "sound_plans"]

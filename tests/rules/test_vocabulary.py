@@ -19,7 +19,7 @@ from careplan.language.terms import Duration, Numeric
 from careplan.rules.vocabulary import VOCABULARY, Role, Word, words_of
 from careplan.rules.vocabulary.conclusions import CONCLUSIONS
 from careplan.sections.implications import NAMED_EXAMPLES, WIDER, settlements
-from careplan.testing.profiles import profiles
+from careplan.testing.realistic import profiles
 
 BEHIND_A_WORD = {
     *("age_at_headache_onset", "age_at_pain_onset", "body_temperature", "inr", "inr_target_upper", "neutrophils"),

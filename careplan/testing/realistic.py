@@ -19,15 +19,15 @@ from careplan.testing.data import Data, put, valid
 from careplan.testing.known import complete, some_screens
 from careplan.words import Jurisdiction
 
-__all__ = ["problem_data", "problems", "profiles"]
+__all__ = ["problem_data", "problems", "profiles", "some_facts"]
 
 Fact: TypeAlias = tuple[str, object]
 """A path and its value."""
 
 
 def _maybe(*values: object) -> st.SearchStrategy[object]:
-    """One of some values, or now and then ``None``: nobody asked."""
-    return st.sampled_from([*values, *[None] * max(len(values) // 5, 1)])
+    """One of some values, or now and then ``None``: nobody asked; a profile made smaller has ``None``."""
+    return st.sampled_from([*[None] * max(len(values) // 5, 1), *values])
 
 
 DAYS: Final = _maybe(5, 20, 42, 60, 84, 85, 91, 120, 200, 400, 2000)
@@ -137,6 +137,12 @@ def _rare(scope: FactScope) -> st.SearchStrategy[Fact | None]:
     return st.sampled_from([*[None] * (4 * len(answers)), *answers])
 
 
+@cache
+def some_facts() -> st.SearchStrategy[list[Fact]]:
+    """A few facts of everyday life; none, where a profile is made smaller."""
+    return st.tuples(NAMED, _rare(FactScope.PATIENT)).map(lambda drawn: [*drawn[0], *filter(None, drawn[1:])])
+
+
 def problem_data(draw: st.DrawFn, kind: PainProblemKind) -> Data:
     """A pain problem of one kind, as plain data."""
     data: Data = {"kind": kind.value}
@@ -209,7 +215,7 @@ def profiles(
     data["problems"] = [problem_data(draw, kind) for kind in chosen]
     _pregnancy(draw, data)
     put(data, "availability.days", draw(COMING))
-    for path, value in (*draw(NAMED), *filter(None, [draw(_rare(FactScope.PATIENT))])):
+    for path, value in draw(some_facts()):
         put(data, path, value)
     complete(data, draw(some_screens(book)))
     return valid(data)

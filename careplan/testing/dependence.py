@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from careplan import BOOK, PatientProfile
 from careplan.engines.meaning import MeaningChannel, ProfileReads
 from careplan.fields import DERIVED_FROM, FactScope
 from careplan.language.answers import Answers
+from careplan.language.book import RuleBook
 from careplan.language.checks.diagrams import FALSE, TRUE, Diagram, Diagrams
 from careplan.language.conditions import (
     All,
@@ -25,8 +25,9 @@ from careplan.language.conditions import (
 )
 from careplan.language.meaning import truth
 from careplan.language.program import applies
+from careplan.models import PatientProfile
+from careplan.testing.knowing import Place
 from careplan.words import Truth
-from tests.laws.knowing import Place
 
 __all__ = ["Open"]
 
@@ -34,11 +35,11 @@ Leaf = Fact | Compare | Is
 
 
 class Open:
-    """The units of the book that are not known for one patient."""
+    """The units of a book that are not known for one patient."""
 
-    def __init__(self, profile: PatientProfile) -> None:
+    def __init__(self, profile: PatientProfile, book: RuleBook) -> None:
         """Decide everything by its meaning."""
-        self.program, self.profile = BOOK.program, profile
+        self.book, self.program, self.profile = book, book.program, profile
         self.answers = Answers.empty(self.program, len(profile.problems))
         MeaningChannel(self.program).decide(profile, self.answers)
         self._diagrams = Diagrams()
@@ -71,7 +72,7 @@ class Open:
             case Fact() | Compare() | Is():
                 return self._leaf(node, problem)
             case Holds(rule=rule):
-                return self._left(applies(BOOK.rule(rule)), problem)
+                return self._left(applies(self.book.rule(rule)), problem)
             case Lifted(rule=rule, quantifier=quantifier, n=n):
                 each = [self._left(Holds(rule=rule), place) for place in range(len(self.profile.problems))]
                 least = {Quantifier.ANY: 1, Quantifier.EVERY: len(each), Quantifier.COUNT: n}[quantifier]

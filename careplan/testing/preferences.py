@@ -7,9 +7,8 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from careplan import PatientProfile
 from careplan.catalogue import Equipment, Technique, Therapy
-from careplan.models import TreatmentState, Weekday
+from careplan.models import PatientProfile, TreatmentState, Weekday
 from careplan.words import Payer
 
 __all__ = ["wished"]

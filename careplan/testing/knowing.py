@@ -8,8 +8,9 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from careplan import BOOK, PatientProfile
 from careplan.fields import FactKind, FactScope, ProfileField, fields
+from careplan.language.book import RuleBook
+from careplan.models import PatientProfile
 from careplan.testing.data import Data, data_of, put, valid
 from careplan.testing.values import values
 
@@ -38,11 +39,11 @@ def _value(holder: object, path: str) -> object:
     return holder
 
 
-def _absent(scope: FactScope, screens: tuple[str, ...], not_known: tuple[str, ...]) -> set[str]:
+def _absent(book: RuleBook, scope: FactScope, screens: tuple[str, ...], not_known: tuple[str, ...]) -> set[str]:
     """The flags that completed screens settle."""
     found = {
         item
-        for screen in BOOK.screens
+        for screen in book.screens
         if screen.scope == scope and screen.key in screens
         for item in screen.items
         if fields()[item].kind is FactKind.FLAG
@@ -50,25 +51,25 @@ def _absent(scope: FactScope, screens: tuple[str, ...], not_known: tuple[str, ..
     return found - {name if scope is FactScope.PATIENT else f"problem.{name}" for name in not_known}
 
 
-def _facts(profile: PatientProfile) -> Iterator[tuple[Place, object]]:
+def _facts(profile: PatientProfile, book: RuleBook) -> Iterator[tuple[Place, object]]:
     """Every fact of a profile with its value, ``None`` for what is not known."""
     holders = [(None, profile, FactScope.PATIENT)]
     holders += [(place, each, FactScope.PROBLEM) for place, each in enumerate(profile.problems)]  # type: ignore[misc] # both have screens
     for place, holder, scope in holders:
-        absent = _absent(scope, holder.screens, holder.not_known)
+        absent = _absent(book, scope, holder.screens, holder.not_known)
         for declared in _declared()[scope]:
             value = _value(holder, declared.path)
             yield (place, declared.path), False if value is None and declared.path in absent else value
 
 
-def known(profile: PatientProfile) -> dict[Place, object]:
+def known(profile: PatientProfile, book: RuleBook) -> dict[Place, object]:
     """Every fact that is known, what a completed screen settles included."""
-    return {place: value for place, value in _facts(profile) if value is not None}
+    return {place: value for place, value in _facts(profile, book) if value is not None}
 
 
-def unknown(profile: PatientProfile) -> list[Place]:
+def unknown(profile: PatientProfile, book: RuleBook) -> list[Place]:
     """Every fact that is not known, but for what makes a problem the one it is."""
-    return [place for place, value in _facts(profile) if value is None and place[1] not in IDENTITY]
+    return [place for place, value in _facts(profile, book) if value is None and place[1] not in IDENTITY]
 
 
 def _holder(data: Data, place: Place) -> tuple[Data, str]:
@@ -88,10 +89,10 @@ def filled(draw: st.DrawFn, profile: PatientProfile, places: list[Place]) -> Pat
 
 
 @st.composite
-def forgotten(draw: st.DrawFn, profile: PatientProfile) -> PatientProfile:
+def forgotten(draw: st.DrawFn, profile: PatientProfile, book: RuleBook) -> PatientProfile:
     """The same profile with some clinical facts not known any more, and some screens not completed."""
     data = data_of(profile)
-    given = [place for place in known(profile) if place[1] not in KEPT and not place[1].startswith(PRACTICAL)]
+    given = [place for place in known(profile, book) if place[1] not in KEPT and not place[1].startswith(PRACTICAL)]
     for place in draw(st.lists(st.sampled_from(given), max_size=5, unique=True)) if given else ():
         holder, name = _holder(data, place)
         *sections, last = name.split(".")

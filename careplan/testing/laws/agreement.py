@@ -1,0 +1,126 @@
+"""Law 8: the channels and the meaning agree, JSON round trips are exact, and nothing declined or excluded starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import strategies as st
+
+from careplan.catalogue import CATALOGUE, Therapy
+from careplan.engines.meaning import MeaningChannel
+from careplan.language.answers import Answers
+from careplan.language.book import RuleBook
+from careplan.language.rules import Contraindication, RedFlag
+from careplan.models import PatientProfile
+from careplan.plans import CarePlan
+from careplan.testing.boundaries import boundary_profiles
+from careplan.testing.laws.law import LawBroken, law, require
+from careplan.testing.realistic import profiles
+from careplan.words import Truth, Verdict
+
+if TYPE_CHECKING:
+    from careplan.testing.bench import Bench
+    from careplan.testing.laws.law import Draw
+
+__all__ = ["audited", "book_is_exact", "channels_agree", "closed_never_starts", "exact_in_json", "refusals_hold"]
+
+
+def _patient(bench: Bench) -> st.SearchStrategy[PatientProfile]:
+    return st.one_of(profiles(bench.book), boundary_profiles(bench.book))
+
+
+@law("8a", "Every channel means what the language says, for every rule, row and screen, certain and possible", 80)
+def channels_agree(bench: Bench, draw: Draw) -> None:
+    """Each channel against the meaning, byte for byte."""
+    profile, program = draw(_patient(bench)), bench.planner.program
+    meant = Answers.empty(program, len(profile.problems))
+    MeaningChannel(program).decide(profile, meant)
+    for channel in bench.planner.channels:
+        answers = Answers.empty(program, len(profile.problems))
+        channel.decide(profile, answers)
+        require(answers == meant, f"the channel {channel.name} does not mean what the language says", profile)
+
+
+@law("8b", "Profiles and plans are exact in JSON", 60)
+def exact_in_json(bench: Bench, draw: Draw) -> None:
+    """What is read back is equal, and is written the same again."""
+    profile = draw(_patient(bench))
+    plan = bench.plan(profile)
+    text = plan.model_dump_json()
+    back = CarePlan.model_validate_json(text)
+    require(back == plan and back.model_dump_json() == text, "a plan is not what its JSON says", profile)
+    again = PatientProfile.model_validate_json(profile.model_dump_json())
+    same = again == profile and again.content_hash == profile.content_hash
+    require(same, "a profile is not what its JSON says", profile)
+
+
+@law("8c", "The book is exact in JSON, with its hash", 1)
+def book_is_exact(bench: Bench, draw: Draw) -> None:  # noqa: ARG001 - there is one book
+    """Written and read back."""
+    again = RuleBook.from_json(bench.book.model_dump_json())
+    same = again == bench.book and again.content_hash == bench.book.content_hash
+    require(same, "the book is not what its JSON says")
+
+
+@law("8d", "Nothing declined or excluded, certainly or perhaps, is scheduled or may start", 100)
+def closed_never_starts(bench: Bench, draw: Draw) -> None:
+    """Therapies and techniques that a patient declines, and what a rule excludes."""
+    profile = draw(profiles(bench.book))
+    lines = bench.plan(profile).ledger
+    open_ones = [line.therapy for line in lines if line.verdict.startable] or [*CATALOGUE]
+    declined = draw(st.lists(st.sampled_from(open_ones), max_size=3, unique=True))
+    techniques = [technique for therapy in open_ones for technique in CATALOGUE[therapy].techniques[:2]]
+    refused = draw(st.lists(st.sampled_from(techniques), max_size=4, unique=True)) if techniques else []
+    wishes = {"preferences.declines": declined, "preferences.declines_techniques": refused}
+    profile = profile.changed(wishes).canonical()
+    _check_closed(bench.plan(profile), profile, {*declined, *refused}, _excluded(bench, profile))
+
+
+def _check_closed(plan: CarePlan, profile: PatientProfile, declined: set[object], excluded: set[object]) -> None:
+    for planned in plan.therapies:
+        if planned.may_start or plan.line(planned.therapy).verdict.startable:
+            own = {planned.therapy, planned.technique}
+            require(own.isdisjoint(declined), f"{planned.therapy.value} starts, declined", profile)
+            require(own.isdisjoint(excluded), f"{planned.therapy.value} starts, excluded", profile)
+    placed = {each.therapy for each in plan.week.lines} | {each.therapy for each in plan.week.deferred}
+    require(placed.isdisjoint(declined), "the week holds what is declined", profile)
+    for each in placed:
+        verdict = plan.line(each).verdict
+        may_stand = verdict.startable or verdict is Verdict.DEFERRED
+        require(may_stand, f"the week holds {each.value}, which is {verdict.value}", profile)
+
+
+def _excluded(bench: Bench, profile: PatientProfile) -> set[object]:
+    """What rules exclude or withhold for every problem, certainly or perhaps."""
+    answers, found = bench.answers(profile), set[object]()
+    closing = [(rule.id, rule.excludes) for rule in bench.book.rules_of(Contraindication)]
+    stopping = [(flag.id, flag.withholds) for flag in bench.book.rules_of(RedFlag)]
+    for rule, targets in (*closing, *stopping):
+        if Truth.NO not in bench.truths(answers, rule):
+            found.update(targets)
+    return found
+
+
+REFUSING: Final = {
+    "age_years": 47,
+    "setting": {"jurisdiction": "US"},
+    "problems": [{"kind": "low_back_pain", "duration_days": 200}],
+    "preferences": {"declines": [each.value for each in Therapy]},
+}
+
+
+@law("8e", "Whoever declines every therapy is offered none", 1)
+def refusals_hold(bench: Bench, draw: Draw) -> None:  # noqa: ARG001 - one patient
+    """Nothing may start, whatever a guideline offers."""
+    profile = PatientProfile.model_validate(REFUSING)
+    found = [line.therapy.value for line in bench.plan(profile).ledger if line.verdict.startable]
+    require(not found, f"declined, and offered all the same: {', '.join(found)}", profile)
+
+
+@law("8f", "Every plan passes its audit", 100)
+def audited(bench: Bench, draw: Draw) -> None:
+    """The last look of the planner, which begins each fault with the number of the law."""
+    profile = draw(_patient(bench)).canonical()
+    for fault in bench.auditor.faults(bench.plan(profile), profile, bench.answers(profile)):
+        number, _, what = fault.partition(": ")
+        raise LawBroken(what, profile, number)
