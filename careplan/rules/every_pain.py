@@ -114,7 +114,10 @@ short_practice = Recommendation(
 
 weight_from_65 = Recommendation(
     id="weight-management-from-65-with-obesity",
-    title="From the age of 65 with obesity: at most a small energy deficit, with enough protein and strength work",
+    title=(
+        "From the age of 65 with obesity: at most a small energy deficit, at least 1000 to 1200 kcal eaten a day, with "
+        "enough protein and strength work"
+    ),
     when=older_with_obesity.present,
     offer=Therapy.WEIGHT_MANAGEMENT,
     doses=(DoseRow(energy_deficit_kcal_per_day=span(300, 500), weight_loss_kg_per_week=span("0.25", 1)),),

@@ -23,6 +23,7 @@ from careplan.rules.findings import (
     hip_osteoarthritis,
     in_flare,
     knee_osteoarthritis,
+    low_availability,
     low_back_pain_or_sciatica,
     low_back_pain_over_4_weeks,
     rheumatoid_arthritis,
@@ -154,6 +155,17 @@ time_is_shared = Interaction(
     evidence=cite(combination.co_weekly_burden_cap, combination.co_sixty_minute_week),
 )
 
+a_week_of_sixty_minutes = Interaction(
+    id="a-week-of-sixty-minutes",
+    title=(
+        "With about 60 minutes a week: 2 home bouts of exercise of 10 to 12 minutes, breathing for 5 minutes on 5 to 7 "
+        "days (45 to 60 minutes in all), changes of diet that take no time, and the clinic once a month or by telephone"
+    ),
+    when=low_availability.present,
+    between=(*EXERCISE, Therapy.BREATHING_PRACTICE, Therapy.HEALTHY_EATING),
+    evidence=cite(combination.co_sixty_minute_week),
+)
+
 mind_body_exercise_counts_twice = Interaction(
     id="mind-body-exercise-counts-for-both",
     title="Yoga or tai chi counts once as time, for exercise and for mind-body goals; strength work on 2 days stays",
@@ -214,6 +226,7 @@ CHAPTER = Chapter(
         strength_sessions_apart,
         two_new_treatments_a_week,
         time_is_shared,
+        a_week_of_sixty_minutes,
         mind_body_exercise_counts_twice,
         pair_exercise_with_mind,
         non_drug_care_beside_opioids,

@@ -105,7 +105,7 @@ class Fidelity:
         for part, (name, end, number) in _stated_numbers(statement):
             found = (name, end, number) in carried
             found = found or (name not in dosed and ("", "", number) in carried)
-            found = found or (name not in QUANTITIES and number in loose)
+            found = found or (number in loose and not (name in QUANTITIES and part == "dose"))
             found = found or (name == "weeks" and str(int(float(number)) * DAYS_A_WEEK) in windows)
             if not found and not _says_nothing(statement, name, end, number):
                 yield " ".join(each for each in (part, name, end, number) if each)

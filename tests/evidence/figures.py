@@ -86,10 +86,15 @@ def _said(text: str) -> set[str]:
 NO_FIGURES: Final = ("when", "unless", "evidence", "id", "kind")
 
 
+ONE_END: Final = {"least_minutes": ("session_minutes", "from")}
+"""Fields of a rule that are one end of a quantity."""
+
+
 def _of_model(model: BaseModel) -> Iterator[Figure]:
     for field in type(model).model_fields:
         if field not in NO_FIGURES:
-            yield from numbers(getattr(model, field), field)
+            for name, end, number in numbers(getattr(model, field), field):
+                yield (*ONE_END.get(name, (name, end)), number)
 
 
 def numbers(data: object, name: str = "") -> Iterator[Figure]:

@@ -1,10 +1,11 @@
-"""Someone with each pain problem of the evidence, of whom nothing else is known, and the rules that may hold then."""
+"""Someone with each pain problem of the evidence who would take anything, and the rules that may hold then."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
+from careplan.catalogue import Therapy
 from careplan.engines.meaning import MeaningChannel
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
@@ -42,7 +43,7 @@ PAINS: Final[Mapping[str, Mapping[str, object]]] = {
     "chronic_migraine": {"kind": "migraine", "migraine_days_per_month": 10, **OFTEN},
     "episodic_tension_type_headache": {"kind": "tension_type_headache", "headache_days_per_month": 6},
     "chronic_tension_type_headache": {"kind": "tension_type_headache", **OFTEN},
-    "acute_postoperative_pain": {"kind": "postoperative_pain", "surgery_days_ago": 10},
+    "acute_postoperative_pain": {"kind": "postoperative_pain"},
     "chronic_postsurgical_pain": {"kind": "postoperative_pain", "surgery_days_ago": LONG},
     "fibromyalgia": {"kind": "fibromyalgia", "duration_days": LONG},
     "chronic_primary_pain": {"kind": "chronic_primary_pain", "duration_days": LONG},
@@ -56,7 +57,12 @@ PAINS: Final[Mapping[str, Mapping[str, object]]] = {
 
 def possible(book: RuleBook, pain: str, jurisdiction: Jurisdiction, age: int) -> frozenset[str]:
     """The rules of a book that may hold for someone with a pain problem, an age and a jurisdiction."""
-    data = {"age_years": age, "problems": [PAINS[pain]], "setting": {"jurisdiction": jurisdiction}}
+    data = {
+        "age_years": age,
+        "problems": [PAINS[pain]],
+        "preferences": {"prefers": tuple(Therapy)},
+        "setting": {"jurisdiction": jurisdiction},
+    }
     profile, program = PatientProfile.model_validate(data), book.program
     answers = Answers.empty(program, 1)
     MeaningChannel(program).decide(profile, answers)
