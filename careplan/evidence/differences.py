@@ -225,7 +225,7 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
     ),
     _differs(
         physical_therapy.pt_cervical_thrust_contraindications,
-        "Thrust is closed on wider signs: any recent neck injury, any sign from nerves in neck or head, any unsteadiness.",
+        "Thrust is closed on wider signs: a recent neck injury, a sign from nerves in neck or head, unsteadiness.",
         "reads not problem.kind is cervicogenic_headache",
         "reads problem.kind is cancer_pain",
         "reads problem.kind is cervicogenic_headache",
@@ -288,7 +288,7 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
     _differs(exercise.ex_migraine_exertional_trigger, _EFFORT, "dose rpe_6_20 to 12"),
     _differs(
         exercise.ex_osteoporosis_dose,
-        "Aerobic bouts of 30 minutes are a least, no cap; back-extensor bouts are part of strength work; both are said.",
+        "Aerobic bouts of 30 minutes are a least, no cap; back-extensor bouts belong to strength work; both are said.",
         "dose session_minutes from 30",
         "dose session_minutes from 5",
         "dose session_minutes to 10",
