@@ -7,8 +7,8 @@ between its exact words and those rules.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby
 from types import ModuleType
 from typing import Final
 
@@ -18,6 +18,7 @@ from careplan.evidence.model import Statement
 from careplan.evidence.not_carried import NOT_CARRIED
 from careplan.language.book import RuleBook
 from careplan.language.rules import Rule
+from careplan.patient_texts.library import LEAFLETS
 
 __all__ = ["evidence_coverage"]
 
@@ -26,15 +27,16 @@ _HEAD: Final = """\
 
 # What carries each statement of the evidence
 
-{carried} of {all} statements are cited by a rule; {explained} are not, each for a reason that stands beside it. A test
-compares each rule with the statements that it cites: the facts that a statement reads, its numbers, what it closes or
-limits, how urgently it refers, for which pain problems it holds, and whether it speaks for or against. Where the rules
-differ, the difference and its reason stand below the statement ({differences} statements).
+{carried} of {all} statements are carried by a rule, or by a leaflet for the patient; {explained} are not, each for a
+reason that stands beside it. A test compares each rule with the statements that it cites: the facts that a statement
+reads, its numbers, what it closes or limits, how urgently it refers, for which pain problems it holds, and whether it
+speaks for or against. Where the rules differ, the difference and its reason stand below the statement ({differences}
+statements).
 
-Names of rules lead to the [guideline](guideline.md). Under a statement that no rule cites stands where a plan shows it
-all the same, as the position of another body.
+Names of rules lead to the [guideline](guideline.md). Under a statement that nothing carries stands where a plan shows
+it all the same, as the position of another body.
 
-| | statements | cited | not cited |
+| | statements | carried | not carried |
 |---|---:|---:|---:|
 """
 
@@ -49,6 +51,7 @@ _TITLES: Final = {
     "diet": "Eating",
     "combination": "Combinations and sequence",
     "outcomes": "Measures and goals",
+    "patient_information": "What patients are told",
 }
 
 _KINDS: Final = {"red_flag": "red flag", "advice_against": "advice against"}
@@ -66,6 +69,16 @@ def _titled(module: ModuleType) -> str:
     return _TITLES[module.__name__.rpartition(".")[2]]
 
 
+def _told() -> Mapping[str, dict[str, None]]:
+    """The leaflets that tell a patient what a statement says, by the id of the statement."""
+    found: dict[str, dict[str, None]] = {}
+    for leaflet in LEAFLETS.values():
+        for said in chain.from_iterable(leaflet.parts.values()):
+            for name in said.statements:
+                found.setdefault(name, {})[leaflet.name] = None
+    return found
+
+
 class _Writer:
     """Writes the page for one book."""
 
@@ -74,6 +87,7 @@ class _Writer:
         for rule in book.rules:
             for name in rule.evidence:
                 self.citing.setdefault(name, []).append(rule)
+        self.told = _told()
 
     def _partners(self, statement: Statement) -> Iterator[str]:
         """Statements that name this one, or stand in its group, and are cited: a plan shows it beside them."""
@@ -83,9 +97,11 @@ class _Writer:
                 yield f"`{other.id}`"
 
     def _carried_by(self, statement: Statement) -> str:
-        rules = self.citing.get(statement.id)
-        if rules:
-            return f"Carried by {', '.join(map(_linked, rules))}."
+        rules, told = self.citing.get(statement.id, ()), self.told.get(statement.id, ())
+        carried = [f"Carried by {', '.join(map(_linked, rules))}."] if rules else []
+        carried += [f"Told to the patient in the leaflet on {', '.join(told)}."] if told else []
+        if carried:
+            return " ".join(carried)
         why = NOT_CARRIED.get(statement.id, "")
         shown = ", ".join(self._partners(statement))
         beside = f" Shown as dissent beside what rests on {shown}." if shown else ""
@@ -99,14 +115,17 @@ class _Writer:
                 yield f"  - Differs in {'; '.join(f'*{one}*' for one in each.says)}: {each.why}"
 
     def _counts(self, title: str, statements: Iterable[Statement]) -> str:
-        cited = [statement.id in self.citing for statement in statements]
-        return f"| {title} | {len(cited)} | {sum(cited)} | {len(cited) - sum(cited)} |"
+        carried = [self._is_carried(statement.id) for statement in statements]
+        return f"| {title} | {len(carried)} | {sum(carried)} | {len(carried) - sum(carried)} |"
+
+    def _is_carried(self, statement: str) -> bool:
+        return statement in self.citing or statement in self.told
 
     def lines(self) -> Iterator[str]:
         """The whole page."""
-        cited = sum(name in self.citing for name in STATEMENTS)
+        carried = sum(map(self._is_carried, STATEMENTS))
         differing = {each.statement for each in DIFFERENCES}
-        counts = {"carried": cited, "all": len(STATEMENTS), "explained": len(STATEMENTS) - cited}
+        counts = {"carried": carried, "all": len(STATEMENTS), "explained": len(STATEMENTS) - carried}
         yield _HEAD.format(**counts, differences=len(differing)).rstrip("\n")
         yield from (self._counts(_titled(each), members(each, Statement)) for each in MODULES)
         yield self._counts("All", STATEMENTS.values())
