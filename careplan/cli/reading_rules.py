@@ -10,7 +10,7 @@ from careplan.cli.codes import Exit
 from careplan.cli.output import JSON, columns, faults_told, show, write
 from careplan.errors import UnknownName
 from careplan.evidence.conflicts import SUBJECTS
-from careplan.evidence.model import Statement
+from careplan.evidence.model import DEFAULTS, Statement
 from careplan.faults import nearest
 from careplan.fields import FactScope
 from careplan.language.book import RuleBook
@@ -20,6 +20,7 @@ from careplan.language.english import English, Phrase
 from careplan.language.rules import Finding, Rule
 from careplan.parts.reads import therapies_of
 from careplan.rules import BOOK
+from careplan.text.evidence import source_text
 from careplan.text.page import Page, words
 from careplan.words import Strength, Verified
 
@@ -154,12 +155,12 @@ def _grade(statement: Statement) -> str:
         Strength.AGAINST_CONDITIONAL: "AGAINST, conditional recommendation",
         Strength.AGAINST_STRONG: "AGAINST, strong recommendation",
     }.get(statement.strength, f"{statement.strength.value} recommendation")
-    return f"{strength}, certainty {statement.certainty.value}; {VERIFIED[statement.verified]}"
+    default = "; working default of this library" if DEFAULTS in statement.sources else ""
+    return f"{strength}, certainty {statement.certainty.value}; {VERIFIED[statement.verified]}{default}"
 
 
 def _sources(statement: Statement, book: RuleBook) -> str:
-    found = (book.source(each) for each in statement.sources)
-    return "; ".join(f"{each.authors} ({each.year or 'no year'}), {each.identifier}" for each in found)
+    return "; ".join(source_text(book.source(each)) for each in statement.sources)
 
 
 def _others(book: RuleBook, rule: Rule) -> Iterator[Statement]:

@@ -41,4 +41,4 @@ NOT_CARRIED: Final[Mapping[str, str]] = MappingProxyType(
         ),
     }
 )
-"""By the id of the statement, why no rule, review point, dose or text carries it; a leaflet for the patient is a text."""
+"""By the id of the statement, why no rule, review point, dose or text carries it; a leaflet is a text."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from careplan.evidence.model import Source
 from careplan.plans import CarePlan, CitedSource, CitedStatement, DoseRange, RuleUsed
 from careplan.words import Mark, Strength, Verified
 
-__all__ = ["Cited", "grade"]
+__all__ = ["Cited", "grade", "source_text"]
 
 HOW: Final = {
     Verified.PAGE: "read in the source",
@@ -123,9 +124,10 @@ class Cited:
     def source_line(self, statement: CitedStatement) -> str:
         """The sources of a statement: who, when, and under which identifier."""
         found = (self.sources[each] for each in statement.sources)
-        return "; ".join(map(_source, found))
+        return "; ".join(map(source_text, found))
 
 
-def _source(each: CitedSource) -> str:
+def source_text(each: CitedSource | Source) -> str:
+    """A source in short: who, when, under which identifier, and how long it counts as current where that is known."""
     current = f" (current to {each.review_by.isoformat()})" if each.review_by else ""
     return f"{each.authors} ({each.year or 'no year'}), {each.identifier}{current}"
