@@ -4,7 +4,8 @@ The positions of the ACR (United States), of NICE (United Kingdom) and of EULAR 
 Cochrane review and the working default say holds everywhere. No statement grades a dose by the activity of the disease.
 Its bands decide what else happens: above low activity rheumatology comes first (``red_flags_referrals``), in a flare
 exercise is short and light (``exercise_safety``), and the band at the start decides which change of CDAI or DAS28
-matters. The bands of the two measures are kept apart, because they need not agree.
+matters. The bands of the two measures are kept apart, because they need not agree. Where the ACR names several kinds
+of care of which one will do, the kind that most will meet is offered and the others wait for the patient's choice.
 """
 
 from __future__ import annotations
@@ -158,8 +159,8 @@ mbsr = Recommendation(
 
 mbsr_acr = Recommendation(
     id="mbsr-for-rheumatoid-arthritis-us",
-    title="Mindfulness as one of the mind-body approaches beside disease-modifying drugs",
-    when=rheumatoid_arthritis.present,
+    title="Mindfulness in place of cognitive behavioural therapy, beside the drugs, when the patient prefers it",
+    when=all_of(rheumatoid_arthritis.present, preference.prefers.include(Therapy.MBSR)),
     offer=Therapy.MBSR,
     evidence=cite(mb.mb_oa_ra_cbt),
 )
