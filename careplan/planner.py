@@ -26,7 +26,7 @@ from careplan.models import PatientProfile
 from careplan.parts.combiner import Combiner
 from careplan.parts.reads import facts_read, reads_of
 from careplan.parts.universe import Universe
-from careplan.plans import CarePlan, Provenance
+from careplan.plans import CarePlan, LoosenedRule, Provenance
 from careplan.referrals import Referrals
 from careplan.words import Jurisdiction, Verdict
 
@@ -87,12 +87,13 @@ class Planner:
         self._screens = frozenset(screen.key for screen in self.program.screens)
         self._combiners: dict[Jurisdiction, Combiner] = {}
         self._version = _library_version()
+        self._loosened = tuple(LoosenedRule(name=each.name, reason=each.reason) for each in self.book.loosens)
 
     def _accepted(self, book: RuleBook) -> RuleBook:
-        """The book, once it is known to have no mistakes."""
-        from careplan.language.check import checked  # noqa: PLC0415 - needed for books from elsewhere only
+        """The book, once it is known to have no mistakes, and to loosen no safety rule in silence."""
+        from careplan.lineage import accepted  # noqa: PLC0415 - needed for books from elsewhere only
 
-        return checked(book)
+        return accepted(book)
 
     def plan(self, profile: PatientProfile) -> CarePlan:
         """The plan of one profile.
@@ -184,6 +185,8 @@ class Planner:
             profile_hash=profile.content_hash,
             channels=tuple(channel.name for channel in self.channels),
             profile_date=profile.date,
+            guideline=self.book.guideline,
+            loosened=self._loosened,
         )
 
     def _differing(self, given: Sequence[Answers]) -> tuple[str, ...]:

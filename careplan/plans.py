@@ -44,6 +44,7 @@ __all__ = [
     "GoalLine",
     "InteractionLine",
     "LedgerLine",
+    "LoosenedRule",
     "OpenQuestion",
     "Phase",
     "PlannedTherapy",
@@ -491,8 +492,19 @@ class ClinicianDecision(Part):
     rules: tuple[str, ...] = ()
 
 
+class LoosenedRule(Part):
+    """A safety rule of the guideline that the clinic's own book leaves out or loosens, and the clinic's reason."""
+
+    name: str
+    reason: str
+
+
 class Provenance(Part):
-    """What made the plan; with the profile, enough to make it again byte for byte."""
+    """What made the plan; with the profile, enough to make it again byte for byte.
+
+    ``guideline`` is the one to whose safety rules the book is held, ``None`` if to none; ``loosened`` what of them it
+    leaves out or loosens, by its own account.
+    """
 
     library_version: str
     book: str
@@ -500,6 +512,8 @@ class Provenance(Part):
     profile_hash: str
     channels: tuple[str, ...]
     profile_date: dt.date | None = None
+    guideline: str | None = None
+    loosened: tuple[LoosenedRule, ...] = ()
 
 
 class CarePlan(Part):

@@ -259,6 +259,23 @@ def check(
 
 
 @app.command()
+def diff(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    before: Annotated[str, typer.Argument(metavar="A", help="A rule book as JSON, or guideline for the shipped one.")],
+    after: Annotated[str, typer.Argument(metavar="B", help="Another one.")],
+    profiles: Annotated[
+        str | None, typer.Option("--profiles", help="Patients to plan by both: a JSON list, or one a line.")
+    ] = None,
+    generated: Annotated[int, typer.Option("--generated", min=0, help="So many made-up patients to plan by both.")] = 0,
+    style: Format = Style.TEXT,
+    width: Width = None,
+) -> None:
+    """Say what is otherwise in rule book B, in sentences, and for how many patients it plans otherwise."""
+    from careplan.cli.editions import diff_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(diff_command(before, after, profiles, generated, style, width))
+
+
+@app.command()
 def schema(name: Annotated[Schema, typer.Argument(help="Which schema.")]) -> None:
     """Write the JSON Schema of a profile, a plan or a rule book."""
     from careplan.cli.book import schema_command  # noqa: PLC0415 - each command loads what it needs

@@ -21,9 +21,9 @@ def check_command(file: str, style: str, *, quiet: bool) -> int:
     """Look a rule book through; every mistake is told by its path."""
     with faults_told(style):
         book = read_book(file)
-        from careplan.language.check import checked  # noqa: PLC0415 - a book that cannot be read needs no check
+        from careplan.lineage import accepted  # noqa: PLC0415 - a book that cannot be read needs no check
 
-        checked(book)
+        accepted(book)
     if not quiet:
         _told(book, style)
     return Exit.DONE

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from careplan.plans import CarePlan
     from careplan.receipts import Receipt
 
-__all__ = ["INPUTS", "STDIN", "read_book", "read_profile", "read_receipt"]
+__all__ = ["INPUTS", "STDIN", "read_book", "read_profile", "read_profiles", "read_receipt"]
 
 STDIN = "-"
 INPUTS = ("auto", "json", "yaml")
 """How the profile is written; *auto* takes a file by its ending, and standard input as JSON."""
+
+MAX_PROFILES_BYTES = 100_000_000
+"""The largest file of many profiles that is read."""
 
 YAML_ENDINGS = frozenset((".yaml", ".yml"))
 
@@ -76,3 +79,18 @@ def read_receipt(name: str) -> Receipt | CarePlan:
     from careplan.receipts import MAX_RECEIPT_BYTES, read_record  # noqa: PLC0415 - only replay needs it
 
     return read_record(_read(name, MAX_RECEIPT_BYTES, InvalidReceipt))
+
+
+def read_profiles(name: str) -> list[PatientProfile]:
+    """The profiles in a file: a JSON list, or one profile a line; standard input for ``-``.
+
+    Raises:
+        InvalidProfile: It cannot be read, or one of them is no profile; the faults are those of the first such one.
+    """
+    from careplan.models import PatientProfile  # noqa: PLC0415 - help and usage errors need no models
+    from careplan.reading import parse_json  # noqa: PLC0415 - the same
+
+    text = _read(name, MAX_PROFILES_BYTES, InvalidProfile)
+    if text.lstrip().startswith(b"["):
+        return [PatientProfile.model_validate(each) for each in parse_json(text, limit=MAX_PROFILES_BYTES)]
+    return [PatientProfile.model_validate_json(line) for line in text.splitlines() if line.strip()]

@@ -14,7 +14,7 @@ from careplan.cli.planning import plan_command
 
 __all__ = ["run"]
 
-OTHERS = ("patient", "explain", "why-not", "what-if", "ask", "rules", "receipt", "replay", "check", "schema")
+OTHERS = ("patient", "explain", "why-not", "what-if", "ask", "rules", "receipt", "replay", "check", "diff", "schema")
 
 
 def _day(written: str) -> dt.date:

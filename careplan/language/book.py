@@ -1,7 +1,8 @@
 """The rule book: chapters in reading order, screens, and the statements and sources they cite.
 
 A book is a frozen value. A clinic's own book is made from another one (:meth:`RuleBook.with_rules`,
-:meth:`RuleBook.without`, :meth:`RuleBook.replacing`), never by an edit in place.
+:meth:`RuleBook.without`, :meth:`RuleBook.replacing`), never by an edit in place. It stays held to the safety rules of
+the guideline that it was made from (:mod:`careplan.lineage`): what it loosens, it has to name, with a reason.
 """
 
 import hashlib
@@ -31,7 +32,7 @@ from careplan.language.rules import Rule, RuleBase, RuleId, Screen, Sentence
 from careplan.language.unreadable import WHOLE, unreadable
 from careplan.reading import parse_json
 
-__all__ = ["MAX_BOOK_BYTES", "MAX_RULES", "Chapter", "Library", "RuleBook"]
+__all__ = ["MAX_BOOK_BYTES", "MAX_RULES", "Chapter", "Library", "Loosened", "RuleBook"]
 
 MAX_BOOK_BYTES = 10_000_000
 """The largest JSON text of a book that is read, in bytes."""
@@ -68,6 +69,15 @@ class Chapter(BaseModel):
     name: RuleId
     title: Sentence
     rules: Annotated[tuple[Rule, ...], Field(max_length=MAX_RULES)]
+
+
+class Loosened(BaseModel):
+    """A safety rule (or a screen, or a finding that one reads) that a clinic's book leaves out or loosens, and why."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    name: Annotated[str, Field(min_length=1, max_length=120)]
+    reason: Sentence
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401 - what a statement says exactly can be any plain data
@@ -109,6 +119,9 @@ class RuleBook(BaseModel):
     screens: Annotated[tuple[Screen, ...], Field(max_length=500)] = ()
     statements: Annotated[tuple[Annotated[Statement, _entry(Statement)], ...], Field(max_length=20_000)] = ()
     sources: Annotated[tuple[Annotated[Source, _entry(Source)], ...], Field(max_length=20_000)] = ()
+    guideline: Annotated[str | None, Field(min_length=1, max_length=40)] = None
+    """The guideline to whose safety rules the book is held; ``None`` for a book that stands by itself."""
+    loosens: Annotated[tuple[Loosened, ...], Field(max_length=MAX_RULES)] = ()
 
     @model_validator(mode="wrap")
     @classmethod
@@ -124,7 +137,7 @@ class RuleBook(BaseModel):
         raise InvalidRuleBook(faults)
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913 - each is a part of the book
         cls,
         chapters: Iterable[Chapter],
         screens: Iterable[Screen],
@@ -132,6 +145,7 @@ class RuleBook(BaseModel):
         *,
         title: str,
         version: str,
+        guideline: str | None = None,
     ) -> Self:
         """A book of chapters and screens, with what they cite of a library.
 
@@ -150,6 +164,7 @@ class RuleBook(BaseModel):
             screens=screens,
             statements=statements,
             sources=sources,
+            guideline=guideline,
         )
 
     @classmethod
@@ -247,17 +262,29 @@ class RuleBook(BaseModel):
             }
         )
 
-    def without(self, *ids: str) -> Self:
-        """A book without some rules; :class:`UnknownName` where there is no such rule."""
+    def without(self, *ids: str, reason: str | None = None) -> Self:
+        """A book without some rules; :class:`UnknownName` where there is no such rule.
+
+        A safety rule of the guideline that the book was made from needs a ``reason``, which every plan shows.
+        """
         gone = {self.rule(each).id for each in ids}
         kept = (_replaced(each, tuple(rule for rule in each.rules if rule.id not in gone)) for each in self.chapters)
-        return self.model_copy(update={"chapters": tuple(kept)})
+        return self.model_copy(update={"chapters": tuple(kept), "loosens": self._loosening(ids, reason)})
 
-    def replacing(self, *rules: Rule) -> Self:
-        """A book with rules of the same ids instead; :class:`UnknownName` where there is no such rule."""
+    def replacing(self, *rules: Rule, reason: str | None = None) -> Self:
+        """A book with rules of the same ids instead; :class:`UnknownName` where there is no such rule.
+
+        A safety rule that then closes less needs a ``reason``, which every plan shows.
+        """
         new = {self.rule(each.id).id: each for each in rules}
         chapters = (_replaced(each, tuple(new.get(rule.id, rule) for rule in each.rules)) for each in self.chapters)
-        return self.model_copy(update={"chapters": tuple(chapters)})
+        return self.model_copy(update={"chapters": tuple(chapters), "loosens": self._loosening(new, reason)})
+
+    def _loosening(self, names: Iterable[str], reason: str | None) -> tuple[Loosened, ...]:
+        if reason is None:
+            return self.loosens
+        kept = (each for each in self.loosens if each.name not in set(names))
+        return (*kept, *(Loosened(name=name, reason=reason) for name in names))
 
 
 _Entry = TypeVar("_Entry")
@@ -301,7 +328,7 @@ def _canonical(book: RuleBook) -> dict[str, Any]:
     data = book.model_dump(mode="json")
     for chapter in data["chapters"]:
         _put_in_order(chapter["rules"])
-    for part in ("chapters", "screens", "statements", "sources"):
+    for part in ("chapters", "screens", "statements", "sources", "loosens"):
         _put_in_order(data[part])
     return data
 

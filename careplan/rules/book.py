@@ -88,5 +88,6 @@ BOOK: Final = RuleBook.of(
     library,
     title="Non-drug care of pain: acupuncture, physical therapy, mindfulness, exercise and diet",
     version="1",
+    guideline="careplan",
 )
 """The guideline that plans follow unless a clinic brings its own book."""

@@ -101,6 +101,10 @@ def _head(page: Page, plan: CarePlan) -> None:
     problems = "; ".join(map(problem_text, plan.problems))
     page.say(f"For: {problems}. Guidelines followed: {words(plan.jurisdiction.value)}.")
     page.say(STATUS[plan.status])
+    if plan.provenance.guideline is None:
+        page.say("By a rule book of its own, which is held to no guideline's safety rules.")
+    for each in plan.provenance.loosened:
+        page.say(f"! The clinic's book leaves out or loosens the safety rule {each.name}: {each.reason}", 0, 2)
 
 
 def _referrals(page: Page, plan: CarePlan, cited: Cited) -> None:
