@@ -14,8 +14,10 @@ from careplan.language.rules import Contraindication, RedFlag
 from careplan.models import PatientProfile
 from careplan.plans import CarePlan
 from careplan.testing.boundaries import boundary_profiles
+from careplan.testing.known import partly_known
 from careplan.testing.laws.law import LawBroken, law, require
 from careplan.testing.realistic import profiles
+from careplan.testing.where import profiles_where
 from careplan.words import Truth, Verdict
 
 if TYPE_CHECKING:
@@ -26,7 +28,16 @@ __all__ = ["audited", "book_is_exact", "channels_agree", "closed_never_starts", 
 
 
 def _patient(bench: Bench) -> st.SearchStrategy[PatientProfile]:
-    return st.one_of(profiles(bench.book), boundary_profiles(bench.book))
+    """Usual patients, some at boundaries, and some of whom part is not known any more."""
+    usual, near = profiles(bench.book), boundary_profiles(bench.book)
+    return st.one_of(usual, near, usual.flatmap(partly_known))
+
+
+def _with_an_exclusion(bench: Bench) -> st.SearchStrategy[PatientProfile]:
+    """Usual patients, and some for whom a rule excludes something for certain."""
+    ids = [rule.id for rule in bench.book.rules_of(Contraindication)]
+    chosen = st.sampled_from(ids).flatmap(lambda rule: profiles_where(rule, bench.book)) if ids else st.nothing()
+    return st.one_of(profiles(bench.book), chosen)
 
 
 @law("8a", "Every channel means what the language says, for every rule, row and screen, certain and possible", 80)
@@ -65,21 +76,26 @@ def book_is_exact(bench: Bench, draw: Draw) -> None:  # noqa: ARG001 - there is 
 @law("8d", "Nothing declined or excluded, certainly or perhaps, is scheduled or may start", 100)
 def closed_never_starts(bench: Bench, draw: Draw) -> None:
     """Therapies and techniques that a patient declines, and what a rule excludes."""
-    profile = draw(profiles(bench.book))
+    profile = draw(_with_an_exclusion(bench))
     lines = bench.plan(profile).ledger
     open_ones = [line.therapy for line in lines if line.verdict.startable] or [*CATALOGUE]
     declined = draw(st.lists(st.sampled_from(open_ones), max_size=3, unique=True))
     techniques = [technique for therapy in open_ones for technique in CATALOGUE[therapy].techniques[:2]]
     refused = draw(st.lists(st.sampled_from(techniques), max_size=4, unique=True)) if techniques else []
     wishes = {"preferences.declines": declined, "preferences.declines_techniques": refused}
-    profile = profile.changed(wishes).canonical()
-    _check_closed(bench.plan(profile), profile, {*declined, *refused}, _excluded(bench, profile))
+    profile = profile.changed({path: value for path, value in wishes.items() if path not in profile.not_known})
+    profile = profile.canonical()
+    plan, wants = bench.plan(profile), profile.preferences
+    gone = {str(each) for each in (*wants.declines, *wants.declines_techniques)}
+    _check_closed(plan, profile, gone, _excluded(bench, profile, Truth.UNKNOWN))
+    for each in _excluded(bench, profile, Truth.YES) & {*CATALOGUE}:
+        require(plan.line(Therapy(each)).verdict in CLOSED, f"{each} is excluded, and is not called so", profile)
 
 
-def _check_closed(plan: CarePlan, profile: PatientProfile, declined: set[object], excluded: set[object]) -> None:
+def _check_closed(plan: CarePlan, profile: PatientProfile, declined: set[str], excluded: set[str]) -> None:
     for planned in plan.therapies:
         if planned.may_start or plan.line(planned.therapy).verdict.startable:
-            own = {planned.therapy, planned.technique}
+            own = {str(planned.therapy), str(planned.technique)}
             require(own.isdisjoint(declined), f"{planned.therapy.value} starts, declined", profile)
             require(own.isdisjoint(excluded), f"{planned.therapy.value} starts, excluded", profile)
     placed = {each.therapy for each in plan.week.lines} | {each.therapy for each in plan.week.deferred}
@@ -90,14 +106,17 @@ def _check_closed(plan: CarePlan, profile: PatientProfile, declined: set[object]
         require(may_stand, f"the week holds {each.value}, which is {verdict.value}", profile)
 
 
-def _excluded(bench: Bench, profile: PatientProfile) -> set[object]:
+CLOSED: Final = (Verdict.CONTRAINDICATED, Verdict.WITHHELD)
+
+
+def _excluded(bench: Bench, profile: PatientProfile, least: Truth) -> set[str]:
     """What rules exclude or withhold for every problem, certainly or perhaps."""
-    answers, found = bench.answers(profile), set[object]()
+    answers, found = bench.answers(profile), set[str]()
     closing = [(rule.id, rule.excludes) for rule in bench.book.rules_of(Contraindication)]
     stopping = [(flag.id, flag.withholds) for flag in bench.book.rules_of(RedFlag)]
     for rule, targets in (*closing, *stopping):
-        if Truth.NO not in bench.truths(answers, rule):
-            found.update(targets)
+        if min(bench.truths(answers, rule)) >= least:
+            found.update(map(str, targets))
     return found
 
 

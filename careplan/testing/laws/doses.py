@@ -16,7 +16,7 @@ from careplan.testing.boundaries import boundary_profiles
 from careplan.testing.laws.law import LawBroken, law, require
 from careplan.testing.preferences import wished
 from careplan.testing.realistic import profiles
-from careplan.words import Quantity, Truth
+from careplan.words import Quantity, Truth, Verdict
 
 if TYPE_CHECKING:
     from careplan.models import PatientProfile
@@ -109,9 +109,9 @@ def _check_dose(decided: Decided, planned: PlannedTherapy, stated: DoseRange, wh
         require(not limiting.isdisjoint(stated.rules), f"{where}: does not name what limits it", decided.profile)
 
 
-@law("6b", "The minutes of every week fit the time that a patient has, whatever starts later included", 150)
+@law("6b", "Every week fits the time that a patient has, and what does not fit is deferred, never dropped", 150)
 def minutes_fit(bench: Bench, draw: Draw) -> None:
-    """As far ahead as is planned."""
+    """As far ahead as is planned, whatever starts later included."""
     profile, minutes = draw(patients(bench)), draw(MINUTES)
     if "availability.minutes_per_week" in profile.not_known:
         return
@@ -120,6 +120,10 @@ def minutes_fit(bench: Bench, draw: Draw) -> None:
     require(plan.week.available_minutes == minutes, "the week is planned for another time", profile)
     for week in range(1, WEEKS_AHEAD + 1):
         require(_minutes_of(plan, week) <= minutes, f"week {week} does not fit", profile)
+    placed = {each.therapy for each in plan.week.lines}, {each.therapy for each in plan.week.deferred}
+    startable = {line.therapy for line in plan.ledger if line.verdict.startable}
+    deferred = {line.therapy for line in plan.ledger if line.verdict is Verdict.DEFERRED}
+    require(placed == (startable, deferred), "what is open is dropped, or stands in the week unasked", profile)
 
 
 def _minutes_of(plan: CarePlan, week: int) -> int:
