@@ -320,12 +320,17 @@ high_risk_pregnancy = Contraindication(
     when=all_of(
         patient.pregnant,
         any_of(
-            history.threatened_miscarriage_or_preterm_labour,
             symptom.vaginal_bleeding_in_pregnancy,
-            history.placenta_praevia,
-            history.ruptured_membranes,
-            history.preeclampsia,
-            history.cervical_insufficiency,
+            all_of(
+                history.pregnancy_complication,
+                any_of(
+                    history.threatened_miscarriage_or_preterm_labour,
+                    history.placenta_praevia,
+                    history.ruptured_membranes,
+                    history.preeclampsia,
+                    history.cervical_insufficiency,
+                ),
+            ),
         ),
     ),
     excludes=(Therapy.ACUPUNCTURE,),
@@ -697,7 +702,7 @@ earlier_course_failed = Contraindication(
 serious_adverse_event = Contraindication(
     id="acupuncture-serious-adverse-event",
     title="No acupuncture after serious harm from it, such as pneumothorax, deep infection or major bleeding",
-    when=history.prior_serious_acupuncture_adverse_event,
+    when=all_of(history.has_had_acupuncture, history.prior_serious_acupuncture_adverse_event),
     excludes=(Therapy.ACUPUNCTURE,),
     until="a specialist has advised",
     evidence=cite(ev.stop_adverse_event),

@@ -179,6 +179,8 @@ retinopathy = Contraindication(
 
 # Pregnancy
 
+# Complications are asked one by one only of whoever has any; a narrower word implies the wider one.
+
 no_aerobic_exercise_in_pregnancy = Contraindication(
     id="exercise-high-risk-pregnancy",
     title=(
@@ -191,16 +193,21 @@ no_aerobic_exercise_in_pregnancy = Contraindication(
         any_of(
             history.significant_heart_disease,
             history.restrictive_lung_disease,
-            history.cervical_insufficiency,
-            history.cerclage,
-            history.multiple_pregnancy_preterm_risk,
-            symptom.persistent_vaginal_bleeding,
-            all_of(history.placenta_praevia, patient.gestation_weeks >= 26),
-            history.preterm_labour,
-            history.ruptured_membranes,
-            history.preeclampsia,
-            history.gestational_hypertension,
             history.severe_anaemia,
+            all_of(symptom.vaginal_bleeding_in_pregnancy, symptom.persistent_vaginal_bleeding),
+            all_of(
+                history.pregnancy_complication,
+                any_of(
+                    history.cervical_insufficiency,
+                    history.cerclage,
+                    history.multiple_pregnancy_preterm_risk,
+                    all_of(history.placenta_praevia, patient.gestation_weeks >= 26),
+                    history.preterm_labour,
+                    history.ruptured_membranes,
+                    history.preeclampsia,
+                    history.gestational_hypertension,
+                ),
+            ),
         ),
     ),
     excludes=(Therapy.AEROBIC_EXERCISE, Therapy.STRUCTURED_EXERCISE),
@@ -218,10 +225,11 @@ pregnancy_in_danger = RedFlag(
     when=all_of(
         patient.pregnant,
         any_of(
-            symptom.persistent_vaginal_bleeding,
-            history.preterm_labour,
-            history.ruptured_membranes,
-            history.preeclampsia,
+            all_of(symptom.vaginal_bleeding_in_pregnancy, symptom.persistent_vaginal_bleeding),
+            all_of(
+                history.pregnancy_complication,
+                any_of(history.preterm_labour, history.ruptured_membranes, history.preeclampsia),
+            ),
         ),
     ),
     urgency=Urgency.SAME_DAY,

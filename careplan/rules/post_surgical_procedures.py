@@ -28,9 +28,10 @@ from careplan.language.rules import (
     Review,
 )
 from careplan.language.terms import days, weeks
-from careplan.rules.findings import acute_postoperative_pain, chronic_postsurgical_pain
+from careplan.rules.findings import acute_postoperative_pain, any_joint_pain, chronic_postsurgical_pain
 from careplan.rules.patient import circumstance, problem
 from careplan.rules.post_surgical_pain import first_7_days, pain_after_operation
+from careplan.sections.problem import BodySite
 
 # Findings
 
@@ -53,7 +54,11 @@ before_hip_or_knee_replacement = Finding(
     title="A hip or knee replacement is planned",
     when=all_of(
         circumstance.preoperative,
-        any_of(problem.surgery_knee_replacement, problem.surgery_hip_replacement),
+        any_joint_pain.present,
+        any_of(
+            all_of(problem.surgery_knee_replacement, problem.site.is_(BodySite.KNEE)),
+            all_of(problem.surgery_hip_replacement, problem.site.is_(BodySite.HIP)),
+        ),
     ),
     evidence=cite(mindfulness.mb_preop_brief, pt.pt_eras_early_mobilisation),
 )

@@ -3,14 +3,15 @@
 Every fact that decides an emergency, a same-day referral, or whether a therapy is withheld or excluded is an item of a
 screen that applies to everyone for whom the answer matters. First come the lists for everybody, then those for a kind
 of pain, for pregnancy and for pain after an operation; the last ones follow up a positive answer. For one problem and
-nothing positive at most seven apply (eight in pregnancy soon after an operation).
+nothing positive at most seven apply: pregnancy soon after an operation or with cancer pain, and cancer pain, have lists
+of their own instead of two others, and what only a first sign makes a question of is asked after that sign.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from careplan.evidence import acupuncture_safety
+from careplan.evidence import acupuncture_safety, outcomes, red_flags
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem, not_
@@ -32,9 +33,11 @@ from careplan.rules.red_flag_findings import (
     spinal_pain,
     spinal_surgery,
 )
+from careplan.sections.problem import PainProblemKind
 
 _AFTER_OPERATION: Final = any_problem(acute_postoperative_pain.present)
 _IN_PREGNANCY: Final = any_of(patient.pregnant, history.postpartum_6_weeks)
+_PREGNANT_AFTER_OPERATION: Final = all_of(patient.pregnant, _AFTER_OPERATION)
 
 course_not_helping = Finding(
     id="course-not-helping",
@@ -43,16 +46,32 @@ course_not_helping = Finding(
     evidence=cite(acupuncture_safety.stop_cms),
 )
 
+pain_from_cancer = Finding(
+    id="pain-from-cancer",
+    title="Pain caused by cancer or its treatment",
+    when=problem.kind.is_(PainProblemKind.CANCER_PAIN),
+    evidence=cite(red_flags.rf_mscc, red_flags.rf_spinal_mets),
+)
+
+operation_behind_the_pain = Finding(
+    id="operation-behind-the-pain",
+    title="An operation is behind the pain, however long ago",
+    when=problem.kind.is_(PainProblemKind.POSTOPERATIVE_PAIN),
+    evidence=cite(outcomes.oc_cpsp_definition),
+)
+
+_CANCER: Final = any_problem(pain_from_cancer.present)
+_PREGNANT_WITH_CANCER: Final = all_of(patient.pregnant, _CANCER, not_(_AFTER_OPERATION))
+
 # For everybody
 
 emergency_signs = Screen(
     id="emergency-signs",
-    version=1,
-    title="Emergency signs of heart, lungs, brain, consciousness and belly",
+    version=2,
+    title="Emergency signs of heart, lungs, brain, sight, consciousness and belly",
     scope="patient",
     items=(
         "symptoms.chest_pain_cardiac",
-        "symptoms.chest_pain_cardiac_12_to_72_hours_ago",
         "symptoms.breathlessness_sudden",
         "symptoms.pleuritic_chest_pain",
         "symptoms.haemoptysis",
@@ -61,6 +80,7 @@ emergency_signs = Screen(
         "symptoms.speech_disturbance",
         "symptoms.resolved_tia_symptoms_within_1_week",
         "symptoms.new_neurological_deficit",
+        "symptoms.sudden_visual_loss",
         "symptoms.thunderclap_onset",
         "symptoms.new_exertional_headache",
         "symptoms.saddle_numbness",
@@ -76,7 +96,7 @@ emergency_signs = Screen(
 
 infection_injury_and_new_pain = Screen(
     id="infection-injury-and-new-pain",
-    version=1,
+    version=2,
     title="Infection, injury, swelling, and pain that is new or growing",
     scope="patient",
     items=(
@@ -99,16 +119,17 @@ infection_injury_and_new_pain = Screen(
         "symptoms.new_back_or_abdominal_pain",
         "symptoms.progressive_unremitting_pain",
         "symptoms.unexplained_weight_loss",
-        "history.has_had_acupuncture",
+        "symptoms.jaw_claudication",
     ),
 )
 
 exercise_safety = Screen(
     id="exercise-safety",
-    version=1,
+    version=2,
     title="Heart, lungs, blood pressure, diabetes and body size, before exercise or a change of diet",
     scope="patient",
     items=(
+        "symptoms.chest_pain_cardiac_12_to_72_hours_ago",
         "history.unstable_angina",
         "symptoms.exertional_chest_pain",
         "symptoms.syncope",
@@ -128,13 +149,12 @@ exercise_safety = Screen(
         "history.ketones_present",
         "height_cm",
         "weight_kg",
-        "history.ethnicity_lower_bmi_threshold",
     ),
 )
 
 acupuncture_and_mind = Screen(
     id="acupuncture-and-mind",
-    version=1,
+    version=2,
     title="Bleeding, consent and pregnancy before needling; mind and safety before any course",
     scope="patient",
     items=(
@@ -144,7 +164,7 @@ acupuncture_and_mind = Screen(
         "history.low_platelet_count",
         "medicines.anticoagulant_warfarin",
         "history.needle_phobia_severe",
-        "history.prior_serious_acupuncture_adverse_event",
+        "history.has_had_acupuncture",
         "circumstances.no_capacity_and_no_consent",
         "pregnant",
         "history.postpartum_6_weeks",
@@ -161,22 +181,16 @@ acupuncture_and_mind = Screen(
     ),
 )
 
-# Giant cell arteritis matters from 50 on, and weight management is closed in pregnancy and just after an operation,
-# where the signs of arteritis are asked with the wound. What follows them would cap a dose, or keep heat away, for as
-# long as nobody has asked.
-arteritis_and_nutrition = Screen(
-    id="arteritis-and-nutrition",
+# Weight management is closed in pregnancy and just after an operation; there new headache is asked with their signs.
+# What follows body size and nutrition would cap a dose, or keep heat away, for as long as nobody has asked.
+headache_and_nutrition = Screen(
+    id="headache-and-nutrition",
     version=1,
-    title="New headache, signs of giant cell arteritis, nutrition, weak bones, and what limits a dose or heat",
+    title="New headache, double vision, nutrition, weak bones, what limits a dose or heat, and a planned operation",
     scope="patient",
-    applies=all_of(not_(_AFTER_OPERATION), any_of(patient.age >= 50, not_(patient.pregnant))),
+    applies=not_(any_of(patient.pregnant, _AFTER_OPERATION, _CANCER)),
     items=(
         "symptoms.new_headache",
-        "symptoms.jaw_claudication",
-        "symptoms.scalp_tenderness",
-        "symptoms.polymyalgia_symptoms",
-        "history.raised_inflammatory_markers",
-        "symptoms.sudden_visual_loss",
         "symptoms.double_vision",
         "history.lost_a_tenth_of_body_weight",
         "history.eating_disorder_suspected",
@@ -191,6 +205,7 @@ arteritis_and_nutrition = Screen(
         "history.peripheral_neuropathy",
         "history.diabetic_neuropathy",
         "history.peripheral_arterial_disease",
+        "circumstances.preoperative",
     ),
 )
 
@@ -233,7 +248,7 @@ back_danger_signs = Screen(
 
 neck_danger_signs = Screen(
     id="neck-danger-signs",
-    version=1,
+    version=2,
     title="Danger signs with pain of the neck",
     scope="patient",
     applies=any_problem(pain_in_neck.present),
@@ -291,42 +306,95 @@ headache_danger_signs = Screen(
 
 pregnancy_danger_signs = Screen(
     id="pregnancy-danger-signs",
-    version=1,
-    title="Danger signs and complications of pregnancy and of the weeks after birth",
+    version=2,
+    title="Danger signs of pregnancy and of the weeks after birth, and whether any complication is known",
     scope="patient",
-    applies=_IN_PREGNANCY,
+    applies=all_of(_IN_PREGNANCY, not_(_PREGNANT_AFTER_OPERATION), not_(_PREGNANT_WITH_CANCER)),
     items=(
         "symptoms.vaginal_bleeding_in_pregnancy",
-        "symptoms.persistent_vaginal_bleeding",
         "symptoms.waters_breaking",
         "symptoms.intermittent_backache_or_contractions_before_37_weeks",
         "symptoms.reduced_fetal_movements",
         "symptoms.new_headache",
+        "symptoms.double_vision",
         "symptoms.severe_headache",
         "symptoms.visual_disturbance",
         "symptoms.upper_abdominal_pain",
         "symptoms.sudden_face_or_hand_swelling",
         "history.raised_blood_pressure",
-        "history.preeclampsia",
-        "history.gestational_hypertension",
-        "history.placenta_praevia",
-        "history.ruptured_membranes",
-        "history.threatened_miscarriage_or_preterm_labour",
-        "history.preterm_labour",
-        "history.cervical_insufficiency",
-        "history.cerclage",
-        "history.multiple_pregnancy_preterm_risk",
+        "history.pregnancy_complication",
+    ),
+)
+
+pregnancy_after_operation = Screen(
+    id="pregnancy-after-operation",
+    version=1,
+    title="In pregnancy soon after an operation: danger signs of the pregnancy, and of wound and limb",
+    scope="patient",
+    applies=_PREGNANT_AFTER_OPERATION,
+    items=(
+        *pregnancy_danger_signs.items,
+        "symptoms.wound_redness_pus",
+        "symptoms.wound_breakdown",
+        "symptoms.pain_out_of_proportion",
+        "symptoms.tight_swollen_limb",
+        "symptoms.new_limb_numbness",
+        "symptoms.chest_pain",
+        "symptoms.sudden_loss_of_function",
+        "symptoms.escalating_rest_pain",
+    ),
+)
+
+_SPINE_WITH_CANCER: Final = (
+    "symptoms.neurological_signs",
+    "symptoms.new_radicular_pain",
+    "symptoms.pain_worse_on_straining",
+    "symptoms.localised_spinal_tenderness",
+    "symptoms.persistent_night_pain",
+)
+
+pregnancy_with_cancer = Screen(
+    id="pregnancy-with-cancer",
+    version=1,
+    title="In pregnancy with pain from cancer: danger signs of the pregnancy, and of cancer in the spine",
+    scope="patient",
+    applies=_PREGNANT_WITH_CANCER,
+    items=(*pregnancy_danger_signs.items, *_SPINE_WITH_CANCER),
+)
+
+cancer_pain = Screen(
+    id="cancer-pain",
+    version=1,
+    title="With pain from cancer: signs of cancer in the spine, headache, nutrition, and what limits a dose or heat",
+    scope="patient",
+    applies=all_of(_CANCER, not_(patient.pregnant)),
+    items=(
+        *_SPINE_WITH_CANCER,
+        "symptoms.new_headache",
+        "symptoms.double_vision",
+        "history.lost_a_tenth_of_body_weight",
+        "history.eating_disorder_suspected",
+        "history.eating_disorder_history",
+        "medicines.sulfonylurea",
+        "medicines.meglitinide",
+        "history.frailty",
+        "history.osteoporosis",
+        "history.cognitive_impairment",
+        "history.psychosis_history",
+        "history.bipolar_disorder",
+        "history.peripheral_neuropathy",
+        "history.diabetic_neuropathy",
+        "history.peripheral_arterial_disease",
     ),
 )
 
 after_operation_or_injury = Screen(
     id="after-operation-or-injury",
-    version=1,
-    title="After an operation or injury: wound, limb, belly, artificial joint, and signs of giant cell arteritis",
+    version=2,
+    title="After an operation or injury: wound, limb, belly, artificial joint, and new headache",
     scope="patient",
     applies=any_of(
-        _AFTER_OPERATION,
-        history.recent_surgical_wound,
+        all_of(any_of(_AFTER_OPERATION, history.recent_surgical_wound), not_(_PREGNANT_AFTER_OPERATION)),
         history.major_trauma,
         history.minor_trauma,
         history.recent_joint_injury,
@@ -348,12 +416,9 @@ after_operation_or_injury = Screen(
         "history.after_abdominal_surgery",
         "symptoms.discharging_sinus_at_joint",
         "symptoms.new_headache",
-        "symptoms.jaw_claudication",
-        "symptoms.scalp_tenderness",
-        "symptoms.polymyalgia_symptoms",
-        "history.raised_inflammatory_markers",
-        "symptoms.sudden_visual_loss",
         "symptoms.double_vision",
+        "circumstances.surgeon_clearance",
+        "circumstances.preoperative",
     ),
 )
 
@@ -362,6 +427,7 @@ site_and_earlier_treatment = Screen(
     version=1,
     title="Where it hurts, since when, after which operation, and how acupuncture has gone so far",
     scope="problem",
+    applies=not_(operation_behind_the_pain.present),
     items=(
         "problem.site",
         "problem.duration_days",
@@ -380,6 +446,36 @@ site_and_earlier_treatment = Screen(
         "problem.material_change_since_earlier_course",
         "problem.no_response_after_8_sessions",
         "problem.no_response_after_12_sessions",
+        "problem.no_response_after_8_weeks",
+        "problem.worsening_during_course",
+    ),
+)
+
+# No tumour, burn or twelve sessions here: they stand in the list above, for pain that no operation is behind.
+site_and_operation = Screen(
+    id="site-and-operation",
+    version=1,
+    title="Where it hurts, since when, which operation is behind it, and how acupuncture has gone so far",
+    scope="problem",
+    applies=operation_behind_the_pain.present,
+    items=(
+        "problem.site",
+        "problem.duration_days",
+        "problem.age_at_onset",
+        "problem.surgery_days_ago",
+        "problem.surgery_knee_replacement",
+        "problem.surgery_hip_replacement",
+        "problem.surgery_lumbar_disc",
+        "problem.surgery_spinal_fusion",
+        "problem.surgery_rotator_cuff_repair",
+        "problem.joint_replacement_at_site",
+        "problem.orthopaedic_metalwork_at_site",
+        "problem.local_skin_infection",
+        "problem.ulcer_or_broken_skin",
+        "problem.insensate_skin",
+        "problem.prior_adequate_acupuncture_no_response",
+        "problem.material_change_since_earlier_course",
+        "problem.no_response_after_8_sessions",
         "problem.no_response_after_8_weeks",
         "problem.worsening_during_course",
     ),
@@ -417,6 +513,7 @@ spine_follow_up = Screen(
     applies=any_of(
         all_of(
             spinal_pain.present,
+            not_(all_of(_CANCER, not_(_PREGNANT_AFTER_OPERATION))),
             any_of(
                 history.history_of_cancer,
                 history.iv_drug_use,
@@ -438,6 +535,63 @@ spine_follow_up = Screen(
         "symptoms.persistent_night_pain",
         "symptoms.worsening_limb_numbness",
         "symptoms.worsening_gait_disturbance",
+    ),
+)
+
+compartment_follow_up = Screen(
+    id="compartment-follow-up",
+    version=1,
+    title="In pregnancy soon after an operation, with one sign of pressure in a limb: another",
+    scope="patient",
+    applies=all_of(
+        _PREGNANT_AFTER_OPERATION,
+        any_of(symptom.pain_out_of_proportion, symptom.tight_swollen_limb, symptom.new_limb_numbness),
+    ),
+    items=("symptoms.pain_on_passive_stretch",),
+)
+
+body_size_follow_up = Screen(
+    id="body-size-follow-up",
+    version=1,
+    title="A body mass index from 23 to under 25: whether lower limits are advised",
+    scope="patient",
+    applies=patient.bmi.between(at_least=23, below=25),
+    items=("history.ethnicity_lower_bmi_threshold",),
+)
+
+arteritis_follow_up = Screen(
+    id="arteritis-follow-up",
+    version=1,
+    title="At 50 or over, with a new headache, trouble with sight or pain of the jaw on chewing: giant cell arteritis",
+    scope="patient",
+    applies=all_of(
+        patient.age >= 50,
+        any_of(symptom.new_headache, symptom.jaw_claudication, symptom.sudden_visual_loss, symptom.double_vision),
+    ),
+    items=(
+        "symptoms.scalp_tenderness",
+        "symptoms.polymyalgia_symptoms",
+        "history.raised_inflammatory_markers",
+    ),
+)
+
+pregnancy_complications = Screen(
+    id="pregnancy-complications",
+    version=1,
+    title="Bleeding in pregnancy, or a complication of pregnancy or birth: which it is",
+    scope="patient",
+    applies=any_of(symptom.vaginal_bleeding_in_pregnancy, history.pregnancy_complication),
+    items=(
+        "symptoms.persistent_vaginal_bleeding",
+        "history.preeclampsia",
+        "history.gestational_hypertension",
+        "history.placenta_praevia",
+        "history.ruptured_membranes",
+        "history.threatened_miscarriage_or_preterm_labour",
+        "history.preterm_labour",
+        "history.cervical_insufficiency",
+        "history.cerclage",
+        "history.multiple_pregnancy_preterm_risk",
     ),
 )
 
@@ -553,11 +707,15 @@ blood_pressure_follow_up = Screen(
 
 after_needling = Screen(
     id="after-needling",
-    version=1,
-    title="After needling: chest and skin",
+    version=2,
+    title="After needling: chest, skin, and serious harm in the past",
     scope="patient",
     applies=history.has_had_acupuncture,
-    items=("symptoms.chest_pain_or_breathlessness_after_acupuncture", "symptoms.needle_site_infection"),
+    items=(
+        "symptoms.chest_pain_or_breathlessness_after_acupuncture",
+        "symptoms.needle_site_infection",
+        "history.prior_serious_acupuncture_adverse_event",
+    ),
 )
 
 mindfulness_practice = Screen(
@@ -584,22 +742,34 @@ who_pays = Screen(
     items=("setting.payer",),
 )
 
-CHAPTER: Final = Chapter(name="screen-findings", title="Findings that open a screen", rules=(course_not_helping,))
+CHAPTER: Final = Chapter(
+    name="screen-findings",
+    title="Findings that open a screen",
+    rules=(course_not_helping, pain_from_cancer, operation_behind_the_pain),
+)
 
 SCREENS: Final = (
     emergency_signs,
     infection_injury_and_new_pain,
     exercise_safety,
     acupuncture_and_mind,
-    arteritis_and_nutrition,
+    headache_and_nutrition,
     back_danger_signs,
     neck_danger_signs,
     headache_danger_signs,
     pregnancy_danger_signs,
+    pregnancy_after_operation,
+    pregnancy_with_cancer,
+    cancer_pain,
     after_operation_or_injury,
     site_and_earlier_treatment,
+    site_and_operation,
     rheumatoid_disease,
     spine_follow_up,
+    compartment_follow_up,
+    body_size_follow_up,
+    arteritis_follow_up,
+    pregnancy_complications,
     fracture_follow_up,
     headache_follow_up,
     fever_and_immunity_follow_up,

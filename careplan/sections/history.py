@@ -71,6 +71,10 @@ class History(Section):
         Flag("high blood pressure that began in this pregnancy"),
     ] = None
     preeclampsia: Annotated[YesNo, Flag("pre-eclampsia, diagnosed")] = None
+    pregnancy_complication: Annotated[
+        YesNo,
+        Flag("a complication of this pregnancy or birth is known: placenta, cervix, waters, early labour, pressure"),
+    ] = None
     cervical_insufficiency: Annotated[YesNo, Flag("weak cervix in this pregnancy")] = None
     cerclage: Annotated[YesNo, Flag("cervical stitch in this pregnancy")] = None
     placenta_praevia: Annotated[YesNo, Flag("placenta over or near the cervix")] = None

@@ -36,6 +36,15 @@ WIDER: Final = (
     ("history.fish_allergy", "history.food_allergy"),
     ("history.nut_allergy", "history.food_allergy"),
     ("history.preterm_labour", "history.threatened_miscarriage_or_preterm_labour"),
+    ("history.cervical_insufficiency", "history.pregnancy_complication"),
+    ("history.cerclage", "history.pregnancy_complication"),
+    ("history.placenta_praevia", "history.pregnancy_complication"),
+    ("history.multiple_pregnancy_preterm_risk", "history.pregnancy_complication"),
+    ("history.ruptured_membranes", "history.pregnancy_complication"),
+    ("history.threatened_miscarriage_or_preterm_labour", "history.pregnancy_complication"),
+    ("history.preterm_labour", "history.pregnancy_complication"),
+    ("history.preeclampsia", "history.pregnancy_complication"),
+    ("history.gestational_hypertension", "history.pregnancy_complication"),
     ("medicines.methotrexate", "medicines.conventional_dmard"),
     ("medicines.benzodiazepine_current", "medicines.sedative"),
     ("symptoms.new_exertional_headache", "symptoms.exertional_headache"),
@@ -84,10 +93,11 @@ NEVER_IN_MALES: Final = (
     "pregnant",
     "history.postpartum_6_weeks",
     "history.breastfeeding",
+    "history.pregnancy_complication",
     "history.preeclampsia",
     "history.gestational_hypertension",
 )
-"""What the sex settles; the last two also occur after birth, so that not being pregnant does not."""
+"""What the sex settles; the last three also occur after birth, so that not being pregnant does not."""
 
 FEVER_FROM: Final = 38.0
 """A temperature of 38.0 C or more is a fever (the meaning of *fever* in the vocabulary)."""
@@ -107,6 +117,9 @@ PRESSURES_FROM: Final = (
 
 POSTPARTUM_UP_TO_WEEKS: Final = 6
 """Birth within the last 6 weeks, 6 included (the meaning of *postpartum_6_weeks* in the vocabulary)."""
+
+WOUND_UP_TO_DAYS: Final = 42
+"""An operation within 6 weeks has left a recent wound (the meaning of *recent_surgical_wound*)."""
 
 WEIGHT_LOSS_ABOVE_PERCENT: Final = 5
 """More than 5 percent in 6 months is a loss to explain (the meaning of *unexplained_weight_loss*)."""
@@ -193,6 +206,13 @@ def _by_problems(profile: PatientProfile) -> Iterator[Implied]:
     rheumatoid = PainProblemKind.RHEUMATOID_ARTHRITIS
     if any(problem.in_flare and problem.kind is rheumatoid for problem in profile.problems):
         yield Implied("history.ra_flare", value=True, firm=False)
+    if any(_just_operated(problem) for problem in profile.problems):
+        yield Implied("history.recent_surgical_wound", value=True, firm=False)
+
+
+def _just_operated(problem: PainProblem) -> bool:
+    ago = problem.surgery_days_ago
+    return problem.kind is PainProblemKind.POSTOPERATIVE_PAIN and ago is not None and ago <= WOUND_UP_TO_DAYS
 
 
 def _pregnant(profile: PatientProfile, known: Known) -> bool:

@@ -22,8 +22,8 @@ from tests.the_book import answers_of, planner
 OUTLINE: Final = Outline(BOOK)
 MOST_ITEMS: Final = 20
 MOST_SCREENS: Final = 7
-PREGNANT_BEFORE: Final = 50
-"""The age up to which this test counts the screens of a pregnancy."""
+AGES: Final = (30, 49, 50, 60)
+"""On either side of 50, from which giant cell arteritis is asked about; pregnancy is counted at every one."""
 
 FOR_EVERYBODY: Final = tuple(each for each in BOOK.screens if each.applies is None)
 KINDS: Final = tuple(PainProblemKind)
@@ -64,9 +64,10 @@ def test_every_flag_that_withholds_a_therapy_stands_in_a_screen(rule: Rule) -> N
 
 
 def _profile(kind: PainProblemKind, site: BodySite | None, **facts: Any) -> PatientProfile:  # noqa: ANN401 - any fact
-    problem: dict[str, Any] = {"kind": kind.value, "duration_days": 14 if "postoperative" in kind else 100}
-    if "postoperative" in kind:
-        problem["surgery_days_ago"] = 14
+    ago = facts.pop("surgery_days_ago", 14 if kind is PainProblemKind.POSTOPERATIVE_PAIN else None)
+    problem: dict[str, Any] = {"kind": kind.value, "duration_days": facts.pop("duration_days", 100)}
+    if ago is not None:
+        problem |= {"surgery_days_ago": ago, "duration_days": ago}
     if site is not None:
         problem["site"] = site.value
     return PatientProfile.model_validate({"setting": {"jurisdiction": "US"}, "problems": [problem], **facts})
@@ -86,26 +87,36 @@ def _sites(kind: PainProblemKind) -> tuple[BodySite | None, ...]:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.value)
 def test_at_most_seven_screens_apply_to_one_problem(kind: PainProblemKind) -> None:
-    """Whatever the site, the age, the sex and pregnancy, as long as no answer is positive.
-
-    There is one more in pregnancy within 12 weeks of an operation on back, neck or head, and for the pain of a
-    cancer in the spine, whose kind is a positive answer by itself.
-    """
-    done = tuple(each.key for each in FOR_EVERYBODY if each.scope == "patient")
-    for site, age, screens in product(_sites(kind), (30, 60), ((), done)):
-        for facts in _states_of_pregnancy(kind, age):
-            applying = _applying(_profile(kind, site, age_years=age, screens=screens, **facts))
-            operated = kind is PainProblemKind.POSTOPERATIVE_PAIN and facts.get("pregnant") is True
-            allowed = MOST_SCREENS + (operated or kind is PainProblemKind.CANCER_PAIN)
-            assert len(applying) <= allowed, (site, age, facts, applying)
+    """Whatever the site, the age, the sex, pregnancy, the course and the operation, while no answer is positive."""
+    done = tuple(each.key for each in BOOK.screens if each.scope == "patient")
+    for site, age, screens in product(_sites(kind), AGES, ((), done)):
+        for facts, times in product(_states_of_pregnancy(kind), _times(kind)):
+            applying = _applying(_profile(kind, site, age_years=age, screens=screens, **facts, **times))
+            assert len(applying) <= MOST_SCREENS, (site, age, facts, times, applying)
 
 
-def _states_of_pregnancy(kind: PainProblemKind, age: int) -> tuple[dict[str, Any], ...]:
+def _states_of_pregnancy(kind: PainProblemKind) -> tuple[dict[str, Any], ...]:
     pregnant: dict[str, Any] = {"sex": "female", "pregnant": True}
     if kind is PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN:
-        return (pregnant,) if age < PREGNANT_BEFORE else ()
-    others: tuple[dict[str, Any], ...] = ({"sex": "male"}, {"sex": "female", "pregnant": False}, {})
-    return others if age >= PREGNANT_BEFORE else (*others, pregnant)
+        return (pregnant,)
+    return ({"sex": "male"}, {"sex": "female", "pregnant": False}, {}, pregnant)
+
+
+def _times(kind: PainProblemKind) -> tuple[dict[str, Any], ...]:
+    """Before an operation and on either side of each bound after it; for other pain, short and long."""
+    if kind is PainProblemKind.POSTOPERATIVE_PAIN:
+        return tuple({"surgery_days_ago": each} for each in (0, 3, 41, 42, 83, 84, 200))
+    planned = {"circumstances": {"preoperative": True}}
+    return tuple({"duration_days": each, **facts} for each in (10, 60, 200) for facts in ({}, planned))
+
+
+def test_the_lists_for_pregnancy_stand_for_each_other() -> None:
+    """In pregnancy exactly one of them applies, whatever else there is."""
+    of_pregnancy = {"pregnancy-danger-signs@2", "pregnancy-after-operation@1", "pregnancy-with-cancer@1"}
+    for kind in KINDS:
+        for site in _sites(kind):
+            applying = _applying(_profile(kind, site, age_years=38, sex="female", pregnant=True))
+            assert len(of_pregnancy.intersection(applying)) == 1, (kind, site, applying)
 
 
 def test_the_screens_of_a_kind_apply_to_it() -> None:
@@ -113,20 +124,22 @@ def test_the_screens_of_a_kind_apply_to_it() -> None:
     expected = {
         PainProblemKind.LOW_BACK_PAIN: "back-danger-signs@1",
         PainProblemKind.SCIATICA: "back-danger-signs@1",
-        PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN: "pregnancy-danger-signs@1",
-        PainProblemKind.NECK_PAIN: "neck-danger-signs@1",
+        PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN: "pregnancy-danger-signs@2",
+        PainProblemKind.NECK_PAIN: "neck-danger-signs@2",
         PainProblemKind.MIGRAINE: "headache-danger-signs@1",
         PainProblemKind.TENSION_TYPE_HEADACHE: "headache-danger-signs@1",
-        PainProblemKind.POSTOPERATIVE_PAIN: "after-operation-or-injury@1",
+        PainProblemKind.POSTOPERATIVE_PAIN: "after-operation-or-injury@2",
+        PainProblemKind.CANCER_PAIN: "cancer-pain@1",
     }
     for kind, key in expected.items():
-        assert key in _applying(_profile(kind, None, age_years=47)), kind
+        pregnant = kind is PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN
+        assert key in _applying(_profile(kind, None, age_years=47, sex="female", pregnant=pregnant)), kind
 
 
 def test_pregnancy_is_not_asked_of_men() -> None:
     """What cannot be is derived, not asked."""
     profile = _profile(PainProblemKind.LOW_BACK_PAIN, None, age_years=47, sex="male")
-    assert answers_of(profile).truth(planner().program, "pregnancy-danger-signs@1") is Truth.NO
+    assert answers_of(profile).truth(planner().program, "pregnancy-danger-signs@2") is Truth.NO
 
 
 def test_completed_screens_leave_no_flag_open_that_withholds() -> None:

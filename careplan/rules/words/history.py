@@ -42,6 +42,7 @@ class HistoryWords:
     uncontrolled_hypertension = flag("history.uncontrolled_hypertension")
     gestational_hypertension = flag("history.gestational_hypertension")
     preeclampsia = flag("history.preeclampsia")
+    pregnancy_complication = flag("history.pregnancy_complication")
     cervical_insufficiency = flag("history.cervical_insufficiency")
     cerclage = flag("history.cerclage")
     placenta_praevia = flag("history.placenta_praevia")
