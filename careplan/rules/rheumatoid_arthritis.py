@@ -236,6 +236,7 @@ strength_training_eular = Recommendation(
     evidence=cite(exercise.ex_ra_dose),
 )
 
+# Frailty has a number of sessions of its own, and the flare keeps them short.
 gentle_movement_in_a_flare = Recommendation(
     id="gentle-movement-in-a-rheumatoid-flare",
     title=(
@@ -245,7 +246,7 @@ gentle_movement_in_a_flare = Recommendation(
     when=all_of(rheumatoid_arthritis.present, history.ra_flare),
     offer=Therapy.STRUCTURED_EXERCISE,
     techniques=(Technique.GENERAL_EXERCISE, Technique.AQUATIC_EXERCISE),
-    doses=(DoseRow(sessions_per_week=span(5, 7), session_minutes=span(5, 10)),),
+    doses=(DoseRow(when=not_(history.frailty), sessions_per_week=span(5, 7), session_minutes=span(5, 10)),),
     evidence=cite(exercise.ex_ra_flare_limit),
 )
 
