@@ -24,6 +24,9 @@ from careplan.rules import (
     interactions,
     low_back_pain,
     migraine,
+    osteoarthritis,
+    osteoarthritis_exercise,
+    osteoarthritis_weight,
     tension_type_headache,
 )
 from careplan.words import Jurisdiction, Verdict
@@ -36,6 +39,9 @@ CHAPTERS: Final = (
     headache.CHAPTER,
     migraine.CHAPTER,
     tension_type_headache.CHAPTER,
+    osteoarthritis.CHAPTER,
+    osteoarthritis_exercise.CHAPTER,
+    osteoarthritis_weight.CHAPTER,
     interactions.CHAPTER,
     courses.CHAPTER,
     coverage.CHAPTER,
