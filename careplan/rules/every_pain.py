@@ -28,10 +28,10 @@ from careplan.rules.findings import (
 )
 from careplan.rules.patient import history, medicine, patient
 
-_NOTHING_MORE_FOR_NOW: Final = any_of(
-    every_problem(acute_low_back_pain.present), any_problem(first_6_weeks_after_operation.present)
-)
-_DOSED_ELSEWHERE: Final = any_of(_NOTHING_MORE_FOR_NOW, any_problem(fibromyalgia.present))
+_ACUTE_BACK_PAIN_ALONE: Final = every_problem(acute_low_back_pain.present)
+_JUST_OPERATED: Final = any_problem(first_6_weeks_after_operation.present)
+_NOTHING_MORE_FOR_NOW: Final = any_of(_ACUTE_BACK_PAIN_ALONE, _JUST_OPERATED)
+_DOSED_ELSEWHERE: Final = any_of(_ACUTE_BACK_PAIN_ALONE, _JUST_OPERATED, any_problem(fibromyalgia.present))
 
 # Exercise
 

@@ -56,7 +56,10 @@ refer_neuropathic_pain = RedFlag(
 
 refer_cancer_pain = RedFlag(
     id="refer-cancer-pain",
-    title="Pain from cancer or its treatment: who treats the cancer leads; acupuncture may be added, never as its cure",
+    title=(
+        "Pain from cancer or its treatment: who treats the cancer leads; acupuncture may be added, never as treatment "
+        "of the cancer"
+    ),
     when=any_problem(cancer_pain.present),
     urgency=Urgency.ROUTINE,
     effect=Effect.CONTINUE_WITH_REFERRAL,
