@@ -19,7 +19,10 @@ stop_cms = Statement(
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.cms_ncd_30_3_3),
     verified=Verified.PAGE,
-    note=("CMS sets no number of sessions; 8 is the library's own stop, and 12 the latest under the coverage window."),
+    note=(
+        "Read again on the CMS page on 2026-11-25. CMS sets no number of sessions; 8 is the library's own stop, and "
+        "12 the latest under the coverage window. It says what is no longer paid for."
+    ),
     applies_to=(
         "chronic_low_back_pain",
         "payer_us_medicare",
@@ -175,6 +178,10 @@ stop_worsening = Statement(
     certainty=Certainty.VERY_LOW,
     sources=cite(sources.synthesis),
     verified=Verified.MEMORY,
+    note=(
+        "A textbook page speaks of aggravation for hours up to two or three days and of too vigorous treatment as "
+        "its usual cause (egofelix.com, read on 2026-11-25); when to stop is a working default."
+    ),
     applies_to=("any_pain_problem", "worsening_during_course"),
     exact={
         "when": {"all_of": ("any_pain_problem", "worsening_during_course")},
@@ -739,9 +746,9 @@ bleed_platelets_severe = Statement(
     sources=cite(sources.synthesis, sources.ladas_2010),
     verified=Verified.MEMORY,
     note=(
-        "No source with this cut-off was found; published ones are said to vary from 20 to 50 thousand. A small "
-        "series in a hospital treated severe thrombocytopenia without bleeding (read), so this is caution, not "
-        "proof of harm."
+        "No source with this cut-off was found; published ones are said to vary from 20 to 50 thousand. Small "
+        "hospital series, one of them with 90 sessions below 20 thousand (10.1089/jicm.2022.0710, abstract read on "
+        "2026-11-25), saw no bleeding, so this is caution, not proof of harm."
     ),
     applies_to=("severe_thrombocytopenia",),
     exact={"when": {"any_of": ("severe_thrombocytopenia",)}, "action": "exclude_modality", "target": "acupuncture_all"},
@@ -871,8 +878,9 @@ inf_valve_other = Statement(
     sources=cite(sources.synthesis, sources.sbe_ear_1985),
     verified=Verified.MEMORY,
     note=(
-        "No guideline text was found; a low-authority physician page asks for extreme caution with damaged "
-        "valves. Tell the cardiology team after endocarditis or with a prosthetic valve."
+        "No guideline text was found; a low-authority physician page asks for extreme caution with damaged valves, "
+        "and the British Acupuncture Council forbids only needles left in place (read on 2026-11-25). Tell the "
+        "cardiology team after endocarditis or with a prosthetic valve."
     ),
     applies_to=("prosthetic_heart_valve", "previous_endocarditis", "valvular_heart_disease"),
     exact={
@@ -1487,7 +1495,11 @@ anat_dvt = Statement(
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.synthesis),
     verified=Verified.MEMORY,
-    note="No source names it. suspected_dvt normally arrives through rf-dvt, which withholds the plan anyway.",
+    note=(
+        "No guideline was found that names it; a low-authority page (39.net, read on 2026-11-25) advises against "
+        "needling in thrombosis of leg veins. suspected_dvt normally arrives through rf-dvt, which withholds the "
+        "plan anyway."
+    ),
     applies_to=("suspected_dvt", "known_acute_dvt"),
     exact={
         "when": {"any_of": ("suspected_dvt", "known_acute_dvt")},

@@ -397,6 +397,7 @@ oc_oa_omeract_oarsi = Statement(
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.omeract_oarsi_2003),
     verified=Verified.MEMORY,
+    note="The abstract was read on 2026-11-25 and confirms the criteria as such, not their numbers.",
     applies_to=("knee_osteoarthritis", "hip_osteoarthritis"),
     exact={"threshold": {"high": {"percent": 50, "points": 20}, "two_of_three": {"percent": 20, "points": 10}}},
 )
