@@ -174,7 +174,7 @@ def next_questions(profile: PatientProfile, planner: Planner | None = None) -> t
     ... })
     >>> first = next_questions(profile)[0]
     >>> first.screen, first.worst
-    ('emergency-signs@2', 'emergency')
+    ('emergency-signs@1', 'emergency')
 
     Args:
         profile: The patient.

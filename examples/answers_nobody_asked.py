@@ -8,7 +8,7 @@ It prints::
     provisional: nothing may start
     acupuncture: needs an answer (safety)
     ... questions are open; first:
-      emergency-signs@2 (at worst: emergency), ... items such as ...
+      emergency-signs@1 (at worst: emergency), ... items such as ...
     every screen completed, nothing found: issued
     acupuncture: offered
     one answer is "not known" all the same: provisional

@@ -74,7 +74,7 @@ def test_an_unknown_screen_is_refused() -> None:
     with pytest.raises(InvalidProfile) as caught:
         planner().plan(wrong)
     assert [each.path for each in caught.value.faults] == ["problems[0].screens[0]", "screens[0]"]
-    assert "did you mean emergency-signs@2" in str(caught.value)
+    assert "did you mean emergency-signs@1" in str(caught.value)
     assert "sings" not in str(caught.value)
     assert "nonsense" not in str(caught.value)
 

@@ -67,11 +67,12 @@ _PREGNANT_WITH_CANCER: Final = all_of(patient.pregnant, _CANCER, not_(_AFTER_OPE
 
 emergency_signs = Screen(
     id="emergency-signs",
-    version=2,
-    title="Emergency signs of heart, lungs, brain, sight, consciousness and belly",
+    version=1,
+    title="Emergency signs of heart, lungs, brain, consciousness and belly",
     scope="patient",
     items=(
         "symptoms.chest_pain_cardiac",
+        "symptoms.chest_pain_cardiac_12_to_72_hours_ago",
         "symptoms.breathlessness_sudden",
         "symptoms.pleuritic_chest_pain",
         "symptoms.haemoptysis",
@@ -80,7 +81,6 @@ emergency_signs = Screen(
         "symptoms.speech_disturbance",
         "symptoms.resolved_tia_symptoms_within_1_week",
         "symptoms.new_neurological_deficit",
-        "symptoms.sudden_visual_loss",
         "symptoms.thunderclap_onset",
         "symptoms.new_exertional_headache",
         "symptoms.saddle_numbness",
@@ -119,17 +119,16 @@ infection_injury_and_new_pain = Screen(
         "symptoms.new_back_or_abdominal_pain",
         "symptoms.progressive_unremitting_pain",
         "symptoms.unexplained_weight_loss",
-        "symptoms.jaw_claudication",
+        "history.recent_pulmonary_embolism_or_dvt",
     ),
 )
 
 exercise_safety = Screen(
     id="exercise-safety",
     version=2,
-    title="Heart, lungs, blood pressure, diabetes and body size, before exercise or a change of diet",
+    title="Heart, lungs, blood pressure, diabetes and body size, before exercise or diet; sight, and jaw on chewing",
     scope="patient",
     items=(
-        "symptoms.chest_pain_cardiac_12_to_72_hours_ago",
         "history.unstable_angina",
         "symptoms.exertional_chest_pain",
         "symptoms.syncope",
@@ -139,7 +138,6 @@ exercise_safety = Screen(
         "history.uncontrolled_arrhythmia",
         "history.symptomatic_aortic_stenosis",
         "history.acute_myocarditis_or_pericarditis",
-        "history.recent_pulmonary_embolism_or_dvt",
         "history.significant_heart_disease",
         "history.restrictive_lung_disease",
         "history.severe_anaemia",
@@ -147,6 +145,8 @@ exercise_safety = Screen(
         "history.type_1_diabetes",
         "medicines.insulin",
         "history.ketones_present",
+        "symptoms.sudden_visual_loss",
+        "symptoms.jaw_claudication",
         "height_cm",
         "weight_kg",
     ),

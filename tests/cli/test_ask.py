@@ -49,7 +49,7 @@ def test_after_the_last_answer_nothing_is_open_but_what_is_not_known() -> None:
     assert made.status is not Status.PROVISIONAL
     asked_for = {*profile.not_known, *(f"problem.{each}" for problem in profile.problems for each in problem.not_known)}
     assert {item for each in made.open_questions for item in each.items} <= asked_for
-    assert "emergency-signs@2" in profile.screens
+    assert "emergency-signs@1" in profile.screens
 
 
 def test_a_completed_profile_comes_back_as_it_is(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_none_says_no_to_the_rest_of_a_screen(
     """The screen is completed, and every no is written out."""
     _, out, _ = asked("?\nnone\nstop\n", capsys=capsys, monkeypatch=monkeypatch)
     made = PatientProfile.model_validate_json(out)
-    assert made.screens == ("emergency-signs@2",)
+    assert made.screens == ("emergency-signs@1",)
     assert made.symptoms.thunderclap_onset is False
     assert made.symptoms.saddle_numbness is None
 

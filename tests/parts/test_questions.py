@@ -28,19 +28,19 @@ def questions(**changes: object) -> tuple[OpenQuestion, ...]:
 def test_the_emergency_comes_first() -> None:
     """Of a patient of whom nothing is known, the screen of emergencies is asked before all others."""
     first = questions()[0]
-    assert first.screen == "emergency-signs@2"
+    assert first.screen == "emergency-signs@1"
     assert first.worst == "emergency"
 
 
 def test_a_completed_screen_is_not_asked_again() -> None:
     """Its items are absent now."""
-    left = questions(screens=["emergency-signs@2"])
-    assert "emergency-signs@2" not in {each.screen for each in left}
+    left = questions(screens=["emergency-signs@1"])
+    assert "emergency-signs@1" not in {each.screen for each in left}
 
 
 def test_what_was_asked_and_is_not_known_stays_open() -> None:
     """Whatever screens are completed."""
-    (screen,) = (each for each in questions(screens=["emergency-signs@2"], not_known=["symptoms.syncope"])
+    (screen,) = (each for each in questions(screens=["emergency-signs@1"], not_known=["symptoms.syncope"])
                  if "symptoms.syncope" in each.items)  # fmt: skip
     assert screen.items.count("symptoms.syncope") == 1
 
