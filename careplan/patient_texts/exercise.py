@@ -48,7 +48,7 @@ SORE = say(
     exercise.ex_pain_monitoring_rule,
 )
 JOINTS_AT_FIRST = say(
-    "Joints may hurt more at first. With steady exercise pain goes down in the long run.",
+    "Joints may hurt more at first. Steady exercise can make it less in the long run.",
     exercise.ex_oa_initial_soreness,
     about=(Kind.OSTEOARTHRITIS,),
 )
@@ -78,18 +78,19 @@ AFTER_NEEDLES = say(
 
 OF_EVERY_KIND: Final[tuple[Saying, ...]] = (
     say(
-        "Exercise makes long back pain a little less and helps you do more.",
+        "In studies exercise made long back pain a little less, and people could do more.",
         exercise.ex_lbp_chronic_effect_dose,
         about=BACK,
     ),
     say(
-        "It is a main treatment for worn joints. You have less pain and can do more, as long as you keep it up.",
+        "It is a main treatment for worn joints. In studies people had less pain and could do more, but only as long "
+        "as they kept it up.",
         exercise.ex_oa_core,
         exercise.ex_oa_effect_size,
         about=(Kind.OSTEOARTHRITIS,),
     ),
     say(
-        "Experts call it safe with arthritis. It makes you fitter and stronger.",
+        "Experts call it safe with arthritis. It can make you fitter and stronger.",
         exercise.ex_ra_core,
         exercise.ex_ra_dose,
         about=(Kind.RHEUMATOID_ARTHRITIS,),
@@ -228,7 +229,7 @@ MIND_BODY = Leaflet(
     parts={
         Part.HELPS: (
             say(
-                "Yoga makes long back pain only a little less. It does about as well as other exercise.",
+                "In studies yoga made long back pain only a little less. It did about as well as other exercise.",
                 exercise.ex_lbp_yoga,
                 about=BACK,
                 by=(Technique.YOGA,),

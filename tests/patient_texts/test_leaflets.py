@@ -30,6 +30,18 @@ PROMISES = re.compile(
 """Words that no text for a patient may use."""
 
 
+EFFECT = re.compile(
+    r"\b(eas(es?|ed)|helps?|helped|less (pain|\w+ pain)|fewer|better|fitter|stronger|works?|keep .* away)\b",
+    re.IGNORECASE,
+)
+"""Words that say what a therapy does."""
+
+HEDGE = re.compile(
+    r"\b(may|can|could|likely|stud(y|ies)|advise|experts?|some|choice|not|most|in time)\b", re.IGNORECASE
+)
+"""Words that say how far that is known, or by whom it is said."""
+
+
 def grade(texts: Iterable[str]) -> float:
     """The school grade of some sentences, by Flesch and Kincaid."""
     sentences = (one for text in texts for one in re.split(r"(?<=[.!?:])\s+", text))
