@@ -2,20 +2,22 @@
 
 For nerve pain the evidence neither supports nor refutes acupuncture, so that none is offered and the patient is
 referred. For pain from cancer or its treatment a joint guideline lets acupuncture be added; who treats the cancer
-leads. For joint pain from an aromatase inhibitor the same guideline recommends it. What everybody may do (activity,
-strength) stands with every pain problem.
+leads. For joint pain from an aromatase inhibitor the same guideline recommends it. What trials of mindfulness found in
+lasting pain of every kind holds here too; what everybody may do (activity, strength) stands with every pain problem.
 """
 
 from __future__ import annotations
 
 from careplan.catalogue import Technique, Therapy
-from careplan.evidence import acupuncture, acupuncture_safety
+from careplan.evidence import acupuncture, acupuncture_safety, mindfulness
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import all_of, any_problem
+from careplan.language.conditions import all_of, any_of, any_problem
 from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Course, Finding, Recommendation, RedFlag
+from careplan.language.terms import weeks
 from careplan.rules.patient import patient, problem
+from careplan.rules.screens import pain_from_cancer
 from careplan.sections.problem import PainProblemKind
 from careplan.words import Effect, Urgency
 
@@ -26,13 +28,6 @@ neuropathic_pain = Finding(
     title="Pain from a lesion or disease of the nerves",
     when=problem.kind.is_(PainProblemKind.NEUROPATHIC_PAIN),
     evidence=cite(acupuncture.ind_neuropathic),
-)
-
-cancer_pain = Finding(
-    id="cancer-pain",
-    title="Pain from cancer or its treatment",
-    when=problem.kind.is_(PainProblemKind.CANCER_PAIN),
-    evidence=cite(acupuncture.ind_cancer_general),
 )
 
 aromatase_inhibitor_arthralgia = Finding(
@@ -60,7 +55,7 @@ refer_cancer_pain = RedFlag(
         "Pain from cancer or its treatment: who treats the cancer leads; acupuncture may be added, never as treatment "
         "of the cancer"
     ),
-    when=any_problem(cancer_pain.present),
+    when=any_problem(pain_from_cancer.present),
     urgency=Urgency.ROUTINE,
     effect=Effect.CONTINUE_WITH_REFERRAL,
     refer_to="the team that treats the cancer, for its pain",
@@ -72,7 +67,7 @@ refer_cancer_pain = RedFlag(
 acupuncture_for_cancer_pain = Recommendation(
     id="acupuncture-for-cancer-pain",
     title="Acupuncture may be added for pain from cancer or its treatment; a trial gave ten weekly sessions",
-    when=all_of(cancer_pain.present, patient.age >= 18),
+    when=all_of(pain_from_cancer.present, patient.age >= 18),
     offer=Therapy.ACUPUNCTURE,
     techniques=(
         Technique.MANUAL_ACUPUNCTURE,
@@ -92,6 +87,31 @@ acupuncture_for_aromatase_inhibitor_arthralgia = Recommendation(
     evidence=cite(acupuncture.ind_cancer_ai, acupuncture.dose_ai_swog),
 )
 
+# Mindfulness
+
+mbsr = Recommendation(
+    id="mbsr-for-lasting-nerve-or-cancer-pain",
+    title="Beside the referral, a course of mindfulness-based stress reduction for pain of more than 12 weeks",
+    when=all_of(
+        any_of(neuropathic_pain.present, pain_from_cancer.present, aromatase_inhibitor_arthralgia.present),
+        problem.duration > weeks(12),
+    ),
+    offer=Therapy.MBSR,
+    doses=(
+        DoseRow(
+            sessions_per_week=exactly(1),
+            weeks=exactly(8),
+            total_sessions=span(8, 9),
+            session_minutes=span(120, 150),
+            home_minutes_per_day=span(30, 45),
+            home_days_per_week=exactly(6),
+        ),
+    ),
+    evidence=cite(mindfulness.mb_mbsr_standard_dose, mindfulness.mb_pain_overall_effect),
+)
+
+# How it goes on
+
 twice_then_once_a_week = Course(
     id="acupuncture-course-for-aromatase-inhibitor-arthralgia",
     title="On an aromatase inhibitor two sessions a week for the first 6 weeks, one a week for the next 6",
@@ -105,12 +125,12 @@ CHAPTER = Chapter(
     title="Nerve pain and pain from cancer: refer, limited evidence",
     rules=(
         neuropathic_pain,
-        cancer_pain,
         aromatase_inhibitor_arthralgia,
         refer_neuropathic_pain,
         refer_cancer_pain,
         acupuncture_for_cancer_pain,
         acupuncture_for_aromatase_inhibitor_arthralgia,
+        mbsr,
         twice_then_once_a_week,
     ),
 )

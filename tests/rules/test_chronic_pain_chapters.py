@@ -39,6 +39,7 @@ CHAPTERS: Final = (
 SAID_IN_WORDS: Final[Mapping[tuple[str, str], str]] = {
     ("mbsr-for-rheumatoid-arthritis", "home_days_per_week"): "classically 45 minutes on 6 days a week",
     ("mbsr-for-chronic-primary-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
+    ("mbsr-for-lasting-nerve-or-cancer-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
 }
 """Quantities that a statement gives in its sentence only."""
 
