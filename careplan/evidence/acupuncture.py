@@ -97,12 +97,15 @@ ind_lbp_vadod = Statement(
     modality="acupuncture",
     topic="indication",
     text="The VA/DoD 2022 guideline weakly suggests acupuncture for chronic low back pain.",
-    jurisdictions=(Jurisdiction.US, Jurisdiction.US_VETERANS),
+    jurisdictions=(Jurisdiction.US_VETERANS,),
     strength=Strength.CONDITIONAL,
     certainty=Certainty.LOW,
     sources=cite(sources.vadod_lbp_2022),
     verified=Verified.MEMORY,
-    note="Recommendation text not retrieved.",
+    note=(
+        "Recommendation text not retrieved. Corrected: recorded for the US as a whole, while every other statement"
+        " from this guideline is the position of VA and DoD alone (decision 0022)."
+    ),
     applies_to=("chronic_low_back_pain",),
     conflicts_with=("ind-lbp-nice-against",),
 )
@@ -132,11 +135,15 @@ ind_lbp_older_backinaction = Statement(
         "In 800 adults aged 65 or over, 39.1 percent with a standard course and 43.8 percent with added "
         "maintenance reached a 30 percent disability reduction at 6 months, against 29.4 percent with usual care."
     ),
-    jurisdictions=(Jurisdiction.US,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.backinaction_2025),
     verified=Verified.ABSTRACT,
+    note=(
+        "Corrected: recorded as a position of the US; what a trial found is nobody's position, as its twin has it "
+        "(decision 0022)."
+    ),
     applies_to=("chronic_low_back_pain", "age_65_or_over"),
 )
 
@@ -167,11 +174,15 @@ ind_neck_atlas = Statement(
         "In 517 people with neck pain of at least 3 months, twelve 50-minute acupuncture sessions (10 attended on "
         "average) lowered the neck pain questionnaire score by 3.92 points more than usual care at 12 months."
     ),
-    jurisdictions=(Jurisdiction.UK,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.atlas_2015),
     verified=Verified.ABSTRACT,
+    note=(
+        "Corrected: recorded as a position of the UK; what a trial found is nobody's position, as its twin has it "
+        "(decision 0022)."
+    ),
     applies_to=("chronic_neck_pain",),
     exact={"dose": {"total_sessions": (10, 12), "session_minutes": (50, 50)}},
 )
@@ -382,8 +393,11 @@ ind_knee_sign = Statement(
     strength=Strength.CONDITIONAL,
     certainty=Certainty.MODERATE,
     sources=cite(sources.sign_136),
-    verified=Verified.MEMORY,
-    note="A retrieved page confirms only that SIGN endorses acupuncture for knee osteoarthritis.",
+    verified=Verified.PAGE,
+    note=(
+        "read on a secondary page quoting the source (arma.uk.net, SIGN chronic pain guidelines, 2026-11-25), not "
+        "in the source itself"
+    ),
     applies_to=("knee_osteoarthritis", "chronic_low_back_pain"),
     conflicts_with=("ind-lbp-nice-against", "ind-oa-nice-against"),
 )
@@ -400,7 +414,11 @@ ind_knee_cochrane = Statement(
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.cochrane_poa_2010),
-    verified=Verified.MEMORY,
+    verified=Verified.ABSTRACT,
+    note=(
+        "Sixteen trials with 3498 people; the benefits over sham below the review's thresholds read in the abstract "
+        "on 2026-11-25, the comparison with waiting lists from memory."
+    ),
     applies_to=("knee_osteoarthritis",),
 )
 
@@ -538,11 +556,15 @@ ind_headache_vadod = Statement(
     modality="acupuncture",
     topic="indication",
     text="VA/DoD finds the evidence insufficient to recommend for or against acupuncture for headache.",
-    jurisdictions=(Jurisdiction.US, Jurisdiction.US_VETERANS),
+    jurisdictions=(Jurisdiction.US_VETERANS,),
     strength=Strength.NONE,
     certainty=Certainty.VERY_LOW,
     sources=cite(sources.vadod_headache_2023),
     verified=Verified.MEMORY,
+    note=(
+        "Corrected: recorded for the US as a whole, while every other statement from this guideline is the "
+        "position of VA and DoD alone (decision 0022)."
+    ),
     applies_to=(
         "episodic_migraine",
         "chronic_migraine",
@@ -834,8 +856,11 @@ ind_neuropathic = Statement(
     strength=Strength.NONE,
     certainty=Certainty.VERY_LOW,
     sources=cite(sources.cochrane_neuropathic_2017),
-    verified=Verified.MEMORY,
-    note="Review record retrieved without its conclusion.",
+    verified=Verified.PAGE,
+    note=(
+        "The conclusion was read on a secondary page quoting the source (nzdoctor.co.nz, PEARLS 591, 2026-11-25), "
+        "not in the source itself; to refer is the decision of this library."
+    ),
     applies_to=("neuropathic_pain",),
 )
 
@@ -922,12 +947,15 @@ dose_lbp_backinaction = Statement(
         "The standard course in the BackInAction trial was 8 to 15 manual sessions over 12 weeks given by "
         "licensed acupuncturists."
     ),
-    jurisdictions=(Jurisdiction.US,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.backinaction_2025),
     verified=Verified.ABSTRACT,
-    note="Sessions per week derived from the totals.",
+    note=(
+        "Sessions per week derived from the totals. Corrected: recorded as a position of the US; what a trial "
+        "found is nobody's position, as its twin has it (decision 0022)."
+    ),
     applies_to=("chronic_low_back_pain", "age_65_or_over"),
     exact={"dose": {"sessions_per_week": (1, 2), "weeks": (12, 12), "total_sessions": (8, 15)}},
 )
@@ -1048,11 +1076,12 @@ dose_knee_cpg = Statement(
     modality="acupuncture",
     topic="dose",
     text="The 2023 knee osteoarthritis guideline sets a course of 4 to 8 weeks by severity and response.",
-    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    jurisdictions=(Jurisdiction.CN, Jurisdiction.INTERNATIONAL),
     strength=Strength.CONDITIONAL,
     certainty=Certainty.MODERATE,
     sources=cite(sources.koa_cpg_2023),
     verified=Verified.ABSTRACT,
+    note="Corrected: the same guideline as in ind-knee-cpg-china, whose bodies it now names (decision 0022).",
     applies_to=("knee_osteoarthritis",),
     exact={"dose": {"weeks": (4, 8)}},
 )
@@ -1176,12 +1205,15 @@ dose_shoulder_grasp = Statement(
     modality="acupuncture",
     topic="dose",
     text="The German trial in 424 people with shoulder pain of 6 weeks or longer gave 15 sessions over 6 weeks.",
-    jurisdictions=(Jurisdiction.DE,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.grasp_2010),
     verified=Verified.ABSTRACT,
-    note="Sessions per week derived (2.5 on average).",
+    note=(
+        "Sessions per week derived (2.5 on average). Corrected: recorded as a position of Germany; what a trial "
+        "found is nobody's position (decision 0022)."
+    ),
     applies_to=("chronic_shoulder_pain",),
     exact={"dose": {"sessions_per_week": (1, 3), "weeks": (6, 6), "total_sessions": (15, 15)}},
 )
@@ -1191,12 +1223,15 @@ dose_ai_swog = Statement(
     modality="acupuncture",
     topic="dose",
     text="The aromatase-inhibitor trial gave two sessions a week for 6 weeks and then one a week for 6 more.",
-    jurisdictions=(Jurisdiction.US,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.swog_s1200_2018),
     verified=Verified.ABSTRACT,
-    note="Regimen read in the methods paper of the trial.",
+    note=(
+        "Regimen read in the methods paper of the trial. Corrected: recorded as a position of the US; what a trial"
+        " found is nobody's position (decision 0022)."
+    ),
     applies_to=("aromatase_inhibitor_arthralgia",),
     exact={"dose": {"sessions_per_week": (1, 2), "weeks": (12, 12), "total_sessions": (18, 18)}},
 )
@@ -1208,12 +1243,15 @@ dose_cancer_peace = Statement(
     text=(
         "A cancer survivor trial gave ten weekly sessions of electroacupuncture or battlefield auricular acupuncture."
     ),
-    jurisdictions=(Jurisdiction.US,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.peace_2021),
     verified=Verified.ABSTRACT,
-    note="Regimen read in the abstract of a subgroup paper of the same trial.",
+    note=(
+        "Regimen read in the abstract of a subgroup paper of the same trial. Corrected: recorded as a position of "
+        "the US; what a trial found is nobody's position (decision 0022)."
+    ),
     applies_to=("cancer_pain",),
     exact={"dose": {"sessions_per_week": (1, 1), "weeks": (10, 10), "total_sessions": (10, 10)}},
 )
@@ -1887,11 +1925,15 @@ maint_backinaction = Statement(
         "Four to six extra sessions in the 12 weeks after a course gave no statistically discernible extra "
         "disability benefit in older adults, though pain intensity looked somewhat better."
     ),
-    jurisdictions=(Jurisdiction.US,),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.backinaction_2025),
     verified=Verified.ABSTRACT,
+    note=(
+        "Corrected: recorded as a position of the US; what a trial found is nobody's position, as its twin has it "
+        "(decision 0022)."
+    ),
     applies_to=("chronic_low_back_pain", "age_65_or_over"),
     exact={"dose": {"weeks": (12, 12), "total_sessions": (4, 6)}},
 )
@@ -1968,8 +2010,8 @@ maint_va_continuation = Statement(
     sources=cite(sources.va_seoc_acupuncture),
     verified=Verified.PAGE,
     note=(
-        "Read on a secondary page; only the initial 12 visits in 60 days was read on a VA page. Figures are for "
-        "one continuation; 180 days are 25 whole weeks."
+        "Read on two secondary pages (the second one on 2026-11-25); only the initial 12 visits in 60 days was read "
+        "on a VA page. Figures are for one continuation; 180 days are 25 whole weeks."
     ),
     applies_to=("any_pain_problem", "payer_us_veterans"),
     exact={"dose": {"weeks": (1, 25), "total_sessions": (1, 8)}},

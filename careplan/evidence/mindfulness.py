@@ -44,10 +44,14 @@ mb_lbp_mbsr_cbt_trial = Statement(
         "in 60.5% and 57.7% versus 44.1% with usual care, with no difference between the two therapies."
     ),
     jurisdictions=(Jurisdiction.US,),
-    strength=Strength.STRONG,
+    strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.cherkin_2016, sources.acp_2017_lbp),
     verified=Verified.PAGE,
+    note=(
+        "Corrected: recorded as a strong recommendation; the sentence reports a trial, and what ACP recommends "
+        "stands in mb_lbp_acp_options (decision 0022)."
+    ),
     applies_to=("chronic_low_back_pain",),
     conflict_group="mbsr_low_back_pain",
     exact={

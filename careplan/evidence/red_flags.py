@@ -1994,3 +1994,31 @@ rf_needle_site_infection = Statement(
         "plan_effect": "withhold_all",
     },
 )
+
+rf_medical_emergency = Statement(
+    id="rf-medical-emergency",
+    modality="acupuncture",
+    topic="red-flag",
+    text=(
+        "A medical emergency, or a condition that needs surgery now, comes before every part of a pain plan, not only "
+        "before acupuncture, and goes to emergency care."
+    ),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    strength=Strength.CONSENSUS,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.who_1999, sources.synthesis),
+    verified=Verified.PAGE,
+    note=(
+        "WHO says it of acupuncture only (pers-emergency); that everything else waits as well, and the referral, are a "
+        "synthesis (decision 0022). Waiting for planned surgery is no emergency."
+    ),
+    applies_to=("any_pain_problem", "medical_emergency", "condition_needing_urgent_surgery"),
+    exact={
+        "when": {"any_of": ("medical_emergency", "condition_needing_urgent_surgery")},
+        "action": "refer_emergency",
+        "target": "plan",
+        "urgency": "emergency_now",
+        "refer_to": "emergency department",
+        "plan_effect": "withhold_all",
+    },
+)

@@ -1,4 +1,4 @@
-"""Red flags of chest, infection, joints, limbs, wounds and opioids."""
+"""Red flags of any emergency, and of chest, infection, joints, limbs, wounds and opioids."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, any_problem, at_least
 from careplan.language.rules import Escalation, RedFlag
 from careplan.rules.findings import acute_postoperative_pain, chronic_postsurgical_pain
-from careplan.rules.patient import device, history, medicine, patient, symptom
+from careplan.rules.patient import circumstance, device, history, medicine, patient, symptom
 from careplan.rules.red_flag_findings import (
     aged_65_or_over,
     diabetes,
@@ -19,6 +19,18 @@ from careplan.rules.red_flag_findings import (
     opioids_of_50_mme_or_more,
 )
 from careplan.words import Effect, Urgency
+
+# What comes before any plan
+
+medical_emergency = RedFlag(
+    id="medical-emergency",
+    title="A medical emergency, or a condition that needs surgery now",
+    when=any_of(circumstance.medical_emergency, circumstance.condition_needing_urgent_surgery),
+    urgency=Urgency.EMERGENCY,
+    effect=Effect.WITHHOLD_ALL,
+    refer_to="emergency department",
+    evidence=cite(ev.rf_medical_emergency),
+)
 
 # Chest
 
@@ -337,6 +349,7 @@ CHAPTER = Chapter(
     name="red-flags-body",
     title="Red flags of chest, infection, joints, limbs, wounds and opioids",
     rules=(
+        medical_emergency,
         pneumothorax_after_needling,
         cardiac_chest_pain,
         cardiac_chest_pain_12_to_72_hours_ago,
