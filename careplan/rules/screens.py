@@ -391,7 +391,7 @@ cancer_pain = Screen(
 after_operation_or_injury = Screen(
     id="after-operation-or-injury",
     version=2,
-    title="After an operation or injury: wound, limb, belly, artificial joint, and new headache",
+    title="After an operation or injury: wound, limb, belly, artificial joint, new headache, and what limits a dose",
     scope="patient",
     applies=any_of(
         all_of(any_of(_AFTER_OPERATION, history.recent_surgical_wound), not_(_PREGNANT_AFTER_OPERATION)),
@@ -419,6 +419,10 @@ after_operation_or_injury = Screen(
         "symptoms.double_vision",
         "circumstances.surgeon_clearance",
         "circumstances.preoperative",
+        "history.frailty",
+        "history.cognitive_impairment",
+        "history.psychosis_history",
+        "history.bipolar_disorder",
     ),
 )
 

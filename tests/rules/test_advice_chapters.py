@@ -27,6 +27,8 @@ from careplan.rules import (
     osteoarthritis,
     osteoarthritis_exercise,
     osteoarthritis_weight,
+    post_surgical_pain,
+    post_surgical_procedures,
     tension_type_headache,
 )
 from careplan.words import Jurisdiction, Verdict
@@ -42,6 +44,8 @@ CHAPTERS: Final = (
     osteoarthritis.CHAPTER,
     osteoarthritis_exercise.CHAPTER,
     osteoarthritis_weight.CHAPTER,
+    post_surgical_pain.CHAPTER,
+    post_surgical_procedures.CHAPTER,
     interactions.CHAPTER,
     courses.CHAPTER,
     coverage.CHAPTER,
@@ -58,6 +62,8 @@ SAID_IN_WORDS: Final[Mapping[tuple[str, str], str]] = {
     ("manual-therapy-for-subacute-or-chronic-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("exercise-classes-for-subacute-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("mbsr-for-chronic-low-back-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
+    ("mbsr-for-chronic-pain-after-surgery", "home_days_per_week"): "classically 45 minutes on 6 days a week",
+    ("structured-assessment-of-pain-3-months-after-knee-replacement", "total_sessions"): "one, and up to 6 calls",
     ("regular-aerobic-activity", "minutes_per_week"): "150 to 300, and from 30 where that cannot be met",
     ("short-breathing-practice", "home_days_per_week"): "5 minutes of breathing on 5 to 7 days",
 }
