@@ -645,12 +645,15 @@ ex_oa_mode_choices = Statement(
         "osteoarthritis; choose low-impact modes (walking, cycling, pool, tai chi) and avoid jumping or running "
         "build-ups while symptomatic."
     ),
-    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    jurisdictions=(Jurisdiction.US,),
     strength=Strength.STRONG,
     certainty=Certainty.MODERATE,
     sources=cite(sources.acr_oa_2019),
     verified=Verified.PAGE,
-    note="Mode ratings confirmed; the high-impact restriction is consensus.",
+    note=(
+        "Mode ratings confirmed; the high-impact restriction is consensus. Corrected: recorded as international, while "
+        "the ratings are those of ACR alone (decision 0022)."
+    ),
     applies_to=("knee_osteoarthritis", "hip_osteoarthritis"),
     exact={"action": "limit_dose", "target": ("jumping", "running_build_up")},
 )
