@@ -148,7 +148,7 @@ class RuleSets:
 def _engine() -> ModuleType:
     try:
         import durable_rules_engine  # noqa: PLC0415 - the library works without it, and says so
-    except ImportError as error:
+    except Exception as error:  # a module of C that does not fit this Python fails in ways of its own
         message = f"durable-rules {RELEASE} cannot be loaded here; another channel has to take its place"
         raise ImportError(message) from error
     module: ModuleType = durable_rules_engine
