@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long lint format bench soak guideline documents schemas clean
+.PHONY: help plan test test-long lint format bench soak audit guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -46,6 +46,11 @@ bench: $(VENV)/.ready-bench ## measure, as one table and as JSON
 
 soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
 	@$(PY) -m benchmarks.soak
+
+audit: $(VENV)/.ready-dev ## ask for known faults of every dependency; needs the network
+	@$(PIP) install 'pip-audit>=2.9,<3'
+	@$(PY) -m pip freeze --exclude-editable > $(VENV)/audited.txt
+	@$(PY) -m pip_audit --strict --no-deps --disable-pip --progress-spinner off --requirement $(VENV)/audited.txt
 
 guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
 	@$(PY) -m careplan.language.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
