@@ -253,8 +253,8 @@ oswestry = Review(
 
 peg = Review(
     id="review-peg",
-    title="PEG scale where the back is not the problem: 30 percent make a responder; a point or more matters",
-    when=not_(any_low_back_pain.present),
+    title="PEG scale where no score of the back is taken: 30 percent make a responder; a point or more matters",
+    when=not_(low_back_pain.present),
     measure="PEG, 0 to 10",
     weeks=(6, 12),
     important_change=Decimal(1),
