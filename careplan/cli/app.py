@@ -259,6 +259,26 @@ def check(
 
 
 @app.command()
+def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    file: Annotated[str, typer.Argument(metavar="BOOK", help="A rule book as JSON, or guideline for the shipped one.")],
+    laws: Annotated[
+        list[str] | None, typer.Option("--law", help="Only this law or part, such as 3 or 3a; several times for more.")
+    ] = None,
+    examples: Annotated[
+        int | None, typer.Option("--examples", min=1, help="Cases for each law.", show_default="as in the tests")
+    ] = None,
+    seconds: Annotated[float | None, typer.Option("--seconds", min=1, help="Draw no case after so many.")] = None,
+    style: Format = Style.TEXT,
+    width: Width = None,
+    quiet: Quiet = False,
+) -> None:
+    """Look for a patient for whom a law of every plan does not hold under a rule book (extra: testing)."""
+    from careplan.cli.verifying import verify_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(verify_command(file, laws or [], examples, seconds, style, width, quiet=quiet))
+
+
+@app.command()
 def diff(  # noqa: PLR0913, PLR0917 - each is an option of the command
     before: Annotated[str, typer.Argument(metavar="A", help="A rule book as JSON, or guideline for the shipped one.")],
     after: Annotated[str, typer.Argument(metavar="B", help="Another one.")],

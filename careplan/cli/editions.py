@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careplan.language.book import RuleBook
     from careplan.models import PatientProfile
 
-__all__ = ["SHIPPED", "diff_command"]
+__all__ = ["SHIPPED", "book_named", "diff_command"]
 
 SHIPPED: Final = "guideline"
 """Stands for the shipped guideline where a book is asked for."""
@@ -28,7 +28,7 @@ def diff_command(  # noqa: PLR0913, PLR0917 - each is an option of the command
 ) -> int:
     """What is otherwise in the second book, and, over some patients, for whom it plans otherwise."""
     with faults_told(style):
-        books = _book(before), _book(after)
+        books = book_named(before), book_named(after)
         from careplan.editions import difference, who_changes  # noqa: PLC0415 - a book that is refused needs none
 
         found = difference(*books)
@@ -50,7 +50,12 @@ def _told(found: EditionDifference, who: WhoChanges | None, style: str, width: i
     show(found.text(page) + ("" if who is None else f"\n{who.text(page)}"))
 
 
-def _book(name: str) -> RuleBook:
+def book_named(name: str) -> RuleBook:
+    """The shipped guideline by its name, or the book in a file.
+
+    Raises:
+        InvalidRuleBook: It cannot be read, or is no book; every fault is listed.
+    """
     if name != SHIPPED:
         return read_book(name)
     from careplan.rules import BOOK  # noqa: PLC0415 - two books of a clinic need it not

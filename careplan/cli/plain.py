@@ -14,7 +14,8 @@ from careplan.cli.planning import plan_command
 
 __all__ = ["run"]
 
-OTHERS = ("patient", "explain", "why-not", "what-if", "ask", "rules", "receipt", "replay", "check", "diff", "schema")
+OF_BOOKS = ("rules", "check", "verify", "diff", "schema")
+OTHERS = ("patient", "explain", "why-not", "what-if", "ask", "receipt", "replay", *OF_BOOKS)
 
 
 def _day(written: str) -> dt.date:

@@ -21,13 +21,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careplan.testing.asking import truth_of
-    from careplan.testing.books import programs, rules, screens
-    from careplan.testing.boundaries import boundary_profiles
+    from careplan.testing.boundaries import Threshold, boundary_profiles, thresholds
     from careplan.testing.checking import Budget, Outcome, Report, check_book
     from careplan.testing.hostile import CANARY, hostile_profiles, spoiled
+    from careplan.testing.hostile_text import hostile_texts
     from careplan.testing.known import completed, partly_known
     from careplan.testing.laws import LAWS
     from careplan.testing.realistic import problems, profiles
+    from careplan.testing.small_books import books, programs, rules, screens
+    from careplan.testing.spoiled_books import hostile_books
     from careplan.testing.trees import conditions
     from careplan.testing.where import profiles_where, witness
 
@@ -37,11 +39,15 @@ __all__ = [
     "Budget",
     "Outcome",
     "Report",
+    "Threshold",
+    "books",
     "boundary_profiles",
     "check_book",
     "completed",
     "conditions",
+    "hostile_books",
     "hostile_profiles",
+    "hostile_texts",
     "partly_known",
     "problems",
     "profiles",
@@ -50,6 +56,7 @@ __all__ = [
     "rules",
     "screens",
     "spoiled",
+    "thresholds",
     "truth_of",
     "witness",
 ]
@@ -60,19 +67,24 @@ _HOMES = {
     "Budget": "checking",
     "Outcome": "checking",
     "Report": "checking",
+    "Threshold": "boundaries",
+    "books": "small_books",
     "boundary_profiles": "boundaries",
     "check_book": "checking",
     "completed": "known",
     "conditions": "trees",
+    "hostile_books": "spoiled_books",
     "hostile_profiles": "hostile",
+    "hostile_texts": "hostile_text",
     "partly_known": "known",
     "problems": "realistic",
     "profiles": "realistic",
     "profiles_where": "where",
-    "programs": "books",
-    "rules": "books",
-    "screens": "books",
+    "programs": "small_books",
+    "rules": "small_books",
+    "screens": "small_books",
     "spoiled": "hostile",
+    "thresholds": "boundaries",
     "truth_of": "asking",
     "witness": "where",
 }

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from careplan.audit import Auditor
 from careplan.language.answers import Answers
 from careplan.language.book import Chapter, RuleBook
-from careplan.language.rules import Recommendation, RedFlag
+from careplan.language.rules import Contraindication, Recommendation, RedFlag
 from careplan.planner import Planner
 from careplan.testing.handful import some_profiles
 from careplan.testing.ledgers import Ledgers
+from careplan.testing.where import witness
 from careplan.words import Effect, Truth
 
 if TYPE_CHECKING:
@@ -108,8 +109,21 @@ class Bench:
 
     @cached_property
     def withholding(self) -> tuple[RedFlag, ...]:
-        """The red flags that withhold everything."""
-        return tuple(each for each in self.book.rules_of(RedFlag) if each.effect is Effect.WITHHOLD_ALL)
+        """The red flags that withhold everything; one that can hold for nobody is a matter for ``check``."""
+        flags = (each for each in self.book.rules_of(RedFlag) if each.effect is Effect.WITHHOLD_ALL)
+        return tuple(each for each in flags if self._can_hold(each.id))
+
+    @cached_property
+    def excluding(self) -> tuple[str, ...]:
+        """The contraindications that hold for somebody."""
+        return tuple(each.id for each in self.book.rules_of(Contraindication) if self._can_hold(each.id))
+
+    def _can_hold(self, rule: str) -> bool:
+        try:
+            witness(rule, self.book)
+        except LookupError:
+            return False
+        return True
 
 
 def _shuffled(book: RuleBook, seed: int) -> RuleBook:

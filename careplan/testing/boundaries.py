@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from hypothesis import strategies as st
 
-from careplan.fields import FactKind, FactScope, ProfileField, field_at
+from careplan.fields import DERIVED, DERIVED_FROM, FactKind, FactScope, ProfileField, field_at
 from careplan.language.book import RuleBook
 from careplan.language.conditions import Compare, Condition, Fact, Is, walk
 from careplan.language.program import Program, dependencies
@@ -16,7 +17,7 @@ from careplan.testing.data import Data, put, valid
 from careplan.testing.known import book_or_own, complete
 from careplan.testing.values import beside, values
 
-__all__ = ["boundary_profiles"]
+__all__ = ["Threshold", "boundary_profiles", "profile_at", "thresholds"]
 
 Leaf: TypeAlias = Fact | Compare | Is
 Read: TypeAlias = Mapping[str, list[Leaf]]
@@ -25,11 +26,53 @@ Read: TypeAlias = Mapping[str, list[Leaf]]
 REQUIRED: Final = frozenset({"age_years", "setting.jurisdiction"})
 KIND: Final = "problem.kind"
 KINDS: Final = st.sampled_from([kind.value for kind in PainProblemKind])
+PLAIN: Final = {"kind": "low_back_pain"}
+LATE: Final = 80
+"""An age at which whatever began earlier can have begun."""
+
 ONE_IN_FOUR: Final = st.integers(0, 3).map(lambda drawn: drawn == 0)
 
 
+@dataclass(frozen=True, order=True)
+class Threshold:
+    """A number at which the truth of some condition turns: a path, and whole steps of its field."""
+
+    path: str
+    steps: int
+
+    @property
+    def sides(self) -> tuple[int, ...]:
+        """The threshold and one step to either side, as far as the field allows, in whole steps."""
+        mark = field_at(self.path).number
+        low, high = mark.bounds if mark else (self.steps, self.steps)
+        return tuple(each for each in (self.steps, self.steps - 1, self.steps + 1) if low <= each <= high)
+
+
+def thresholds(book: RuleBook | Program | None = None) -> tuple[Threshold, ...]:
+    """Every threshold that a rule, row, escalation or screen of a book names, once each.
+
+    Args:
+        book: The book or program; the library's own book by default.
+
+    >>> Threshold("measures.platelets", 50) in thresholds()
+    True
+    """
+    nodes = (node for unit in _program(book).units for node in walk(unit.condition))
+    return tuple(sorted({Threshold(node.path, node.steps) for node in nodes if isinstance(node, Compare)}))
+
+
+def _program(book: RuleBook | Program | None) -> Program:
+    return book if isinstance(book, Program) else book_or_own(book).program
+
+
 @st.composite
-def boundary_profiles(draw: st.DrawFn, book: RuleBook | Program | None = None, *, max_units: int = 3) -> PatientProfile:
+def boundary_profiles(
+    draw: st.DrawFn,
+    book: RuleBook | Program | None = None,
+    *,
+    max_units: int = 3,
+    at: Threshold | None = None,
+) -> PatientProfile:
     """A profile about a few rules of a book, with everything that they read near where it matters.
 
     Numbers lie at a threshold or one step to either side, choices are words that the rules name, flags are drawn,
@@ -39,8 +82,9 @@ def boundary_profiles(draw: st.DrawFn, book: RuleBook | Program | None = None, *
         draw: Given by Hypothesis.
         book: The book or program; the library's own book by default.
         max_units: About how many rules, dose rows and escalations it is at most.
+        at: A threshold at which, or one step beside which, the profile stands for certain.
     """
-    program = book if isinstance(book, Program) else book_or_own(book).program
+    program = _program(book)
     read = _read(program, draw(st.lists(st.sampled_from(program.units), max_size=max_units)) if program.units else ())
     data: Data = {"age_years": 50, "setting": {"jurisdiction": "international"}, "problems": _problems(draw, read)}
     for path, leaves in read.items():
@@ -50,7 +94,46 @@ def boundary_profiles(draw: st.DrawFn, book: RuleBook | Program | None = None, *
         elif path != KIND:
             _give(draw, data, declared, _near(declared, leaves))
     complete(data, [screen for screen in program.screens if draw(st.booleans())])
-    return valid(data)
+    return valid(data) if at is None else profile_at(at, draw(st.sampled_from(at.sides)), data)
+
+
+def profile_at(at: Threshold, steps: int, data: Data | None = None) -> PatientProfile:
+    """A profile whose number stands at so many steps: of other facts only what does not contradict that.
+
+    Args:
+        at: The threshold whose path is meant.
+        steps: Where the number stands, in whole steps of its field.
+        data: Other facts, left out as a whole where they contradict it.
+    """
+    bare: Data = {"age_years": LATE, "setting": {"jurisdiction": "international"}, "problems": [{**PLAIN}]}
+    for each in (bare,) if data is None else (data, bare):
+        _stand(each, at, steps)
+        found = valid(each)
+        if _stands(found, at, steps):
+            return found
+    message = f"no valid profile stands at {at}"
+    raise LookupError(message)
+
+
+def _stand(data: Data, at: Threshold, steps: int) -> None:
+    mark, name = field_at(at.path).number, at.path.removeprefix("problem.")
+    holder = data if name == at.path else data["problems"][0]
+    for each in (name, *DERIVED_FROM.get(at.path, ())):
+        holder["not_known"] = tuple(known for known in holder.get("not_known", ()) if known != each)
+    if mark is not None and field_at(at.path).derived:
+        _put_behind(data, at.path, mark.value_of(steps))
+    elif mark is not None:
+        put(holder, name, mark.value_of(steps))
+
+
+def _stands(profile: PatientProfile, at: Threshold, steps: int) -> bool:
+    value: Any = profile.problems[0] if at.path.startswith("problem.") else profile
+    if at.path in DERIVED:
+        return bool(getattr(profile, DERIVED[at.path][0]) == steps)
+    for name in at.path.removeprefix("problem.").split("."):
+        value = getattr(value, name)
+    mark = field_at(at.path).number
+    return value is not None and mark is not None and mark.whole_steps(value) == steps
 
 
 def _read(program: Program, units: Iterable[Any]) -> Read:

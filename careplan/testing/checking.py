@@ -133,16 +133,25 @@ def check_law(
     seen = _Seen()
 
     def look(data: st.DataObject) -> None:
-        if ends is None or time.monotonic() < ends:
-            with seen:
-                _looked(law, bench, data.draw)
-            told(law, seen.cases)
+        if ends is not None and time.monotonic() >= ends:
+            raise _TimeIsOut
+        with seen:
+            _looked(law, bench, data.draw)
+        told(law, seen.cases)
 
     try:
         _drawn(look, budget.cases(law), budget)
     except LawBroken as broken:
         return _broken(law, broken, seen.cases + 1)
+    except (_TimeIsOut, HypothesisException):  # a case cut short looks to Hypothesis as if it drew at random
+        if ends is None or time.monotonic() < ends:
+            raise
+        return Outcome(law.id, law.title, "holds" if seen.cases else "out of time", seen.cases)
     return Outcome(law.id, law.title, "holds" if seen.cases else "out of time", seen.cases)
+
+
+class _TimeIsOut(BaseException):
+    """Ends the drawing of cases; no exception that Hypothesis would take for a case that fails."""
 
 
 @dataclass

@@ -212,10 +212,12 @@ def profiles(
     """
     chosen = draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=min(3, len(kinds)), unique=True))
     data = _body(draw)
-    data["problems"] = [problem_data(draw, kind) for kind in chosen]
+    data["problems"] = [{"kind": kind.value} for kind in chosen]
     _pregnancy(draw, data)
     put(data, "availability.days", draw(COMING))
     for path, value in draw(some_facts()):
         put(data, path, value)
-    complete(data, draw(some_screens(book)))
+    screens = draw(some_screens(book))
+    data["problems"] = [problem_data(draw, kind) for kind in chosen]  # drawn last, so that one can be left out
+    complete(data, screens)
     return valid(data)

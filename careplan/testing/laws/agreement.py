@@ -35,7 +35,7 @@ def _patient(bench: Bench) -> st.SearchStrategy[PatientProfile]:
 
 def _with_an_exclusion(bench: Bench) -> st.SearchStrategy[PatientProfile]:
     """Usual patients, and some for whom a rule excludes something for certain."""
-    ids = [rule.id for rule in bench.book.rules_of(Contraindication)]
+    ids = bench.excluding
     chosen = st.sampled_from(ids).flatmap(lambda rule: profiles_where(rule, bench.book)) if ids else st.nothing()
     return st.one_of(profiles(bench.book), chosen)
 

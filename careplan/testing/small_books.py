@@ -10,19 +10,43 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from careplan.catalogue import Therapy
+from careplan.evidence.model import Source, Statement
 from careplan.fields import FactScope, field_at, fields
+from careplan.language.book import Chapter, RuleBook
 from careplan.language.conditions import Condition, Fact, Holds, walk
 from careplan.language.extent import conditions_of
 from careplan.language.program import Program, program_of
 from careplan.language.rules import AdviceAgainst, Contraindication, Finding, Recommendation, RedFlag, Rule, Screen
 from careplan.testing.trees import conditions
-from careplan.words import Effect, Urgency
+from careplan.words import Certainty, Effect, Jurisdiction, Strength, Urgency, Verified
 
-__all__ = ["programs", "rules", "screens"]
+__all__ = ["books", "programs", "rules", "screens"]
 
 IDS: Final = st.text("abcdefgh0123", min_size=1, max_size=6)
 ONE_IN_THREE: Final = st.sampled_from((False, False, True))
 THERAPIES: Final = st.sampled_from(Therapy)
+SOURCE: Final = Source(
+    id="a-source",
+    title="A source drawn at random",
+    authors="Nobody",
+    year=2020,
+    identifier="none",
+    kind="expert-consensus",
+    identifier_verified="none",
+)
+STATEMENT: Final = Statement(
+    id="a-statement",
+    modality="acupuncture",
+    topic="indication",
+    text="A statement drawn at random.",
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    strength=Strength.CONDITIONAL,
+    certainty=Certainty.LOW,
+    sources=(SOURCE.id,),
+    verified=Verified.MEMORY,
+)
+"""What every rule that is drawn cites."""
+
 DOSE: Final = {"weeks": {"low": "4", "high": "6"}}
 
 
@@ -93,7 +117,7 @@ class _Draft:
         """What every rule needs: an id of its own, a title and a statement."""
         taken, drawn = {rule.id for rule in self.rules}, self.draw(IDS)
         name = drawn if drawn not in taken else f"{drawn}-{len(taken)}"
-        return {"id": name, "title": "A rule drawn at random", "evidence": ("a-statement",)}
+        return {"id": name, "title": "A rule drawn at random", "evidence": (STATEMENT.id,)}
 
     def several(self, *kinds: str) -> None:
         """Add up to three rules of some kinds, in any order."""
@@ -165,6 +189,29 @@ def _screen(draw: st.DrawFn, scope: FactScope, flags: Sequence[str]) -> Screen |
 def _flags(about: Sequence[Rule], scope: FactScope) -> set[str]:
     nodes = (node for rule in about for _, condition in conditions_of(rule) for node in walk(condition))
     return {node.path for node in nodes if isinstance(node, Fact) and field_at(node.path).scope is scope}
+
+
+@st.composite
+def books(draw: st.DrawFn) -> RuleBook:
+    """A small book that can be read and planned by, with its screens, a statement and a source.
+
+    Its rules are drawn at random, so that ``check`` finds mistakes of meaning in many of them (a rule that cannot
+    hold, a fact that no screen asks); ``check_book`` looks at the laws all the same.
+
+    >>> from hypothesis import find
+    >>> find(books(), lambda book: True).title
+    'A book drawn at random'
+    """
+    drawn = draw(rules())
+    chapter = Chapter(name="all", title="All of its rules", rules=drawn)
+    return RuleBook(
+        title="A book drawn at random",
+        version="1",
+        chapters=(chapter,),
+        screens=draw(screens(drawn)),
+        statements=(STATEMENT,),
+        sources=(SOURCE,),
+    )
 
 
 @st.composite
