@@ -60,7 +60,8 @@ def caps_hold(bench: Bench, draw: Draw) -> None:
             ]
             truths = {rule.id: decided.truth(rule.id, problem) for rule in rules}
             held = [rule for rule in rules if truths[rule.id] and rule.covers]
-            refused = any(truths[rule.id] is Truth.YES and not rule.covers for rule in rules)
+            pays = {rule.id: rule.pays_for(planned.technique) for rule in rules}
+            refused = any(truths[rule.id] is Truth.YES and not pays[rule.id] for rule in rules)
             _check_covered(each, held, refused=refused)
             sure = each.state != "covered" or all(truths[rule] is Truth.YES for rule in each.rules)
             require(sure, "is called covered by a rule that may not hold", decided.profile)
@@ -81,15 +82,16 @@ def _check_covered(each: Covered, held: list[Coverage], *, refused: bool) -> Non
 
 @law("6e", "A payer trims nothing that is advised", 80, _pays)
 def nothing_trimmed(bench: Bench, draw: Draw) -> None:
-    """The plan is that of a patient of a payer without rules, but for what is called covered and what is asked.
+    """The plan is that of a patient of a payer without rules, but for coverage, dissent about it, and what is asked.
 
-    A rule of safety that reads the payer itself (US Medicare's demand to stop) is said in the plan as such.
+    In a clinic's own book a rule may read the payer itself; that is said in the plan as such.
     """
     profile, payer = draw(patients(bench)), draw(_payers(bench))
     plans = [bench.plan(profile.changed({PAYER: each})) for each in ("other", payer)]
     assume({each.id for each in plans[1].trace.rules}.isdisjoint(_reading_the_payer(bench)))
     advised = [[each.model_copy(update={"covered": ()}) for each in plan.therapies] for plan in plans]
-    same = advised[0] == advised[1] and plans[0].ledger == plans[1].ledger and plans[0].week == plans[1].week
+    decided = [[each.model_copy(update={"dissent": ()}) for each in plan.ledger] for plan in plans]
+    same = advised[0] == advised[1] and decided[0] == decided[1] and plans[0].week == plans[1].week
     require(same, "a payer changes what is advised", profile)
     require(not any(each.covered for each in plans[0].therapies), "a payer without rules covers something", profile)
 
