@@ -198,9 +198,12 @@ def books(draw: st.DrawFn) -> RuleBook:
     Its rules are drawn at random, so that ``check`` finds mistakes of meaning in many of them (a rule that cannot
     hold, a fact that no screen asks); ``check_book`` looks at the laws all the same.
 
-    >>> from hypothesis import find
-    >>> find(books(), lambda book: True).title
-    'A book drawn at random'
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=3, deadline=None)
+    ... @given(books())
+    ... def every_statement_is_there(book):
+    ...     assert book.statements_by_id.keys() >= {name for rule in book.rules for name in rule.evidence}
+    >>> every_statement_is_there()
     """
     drawn = draw(rules())
     chapter = Chapter(name="all", title="All of its rules", rules=drawn)
