@@ -7,7 +7,7 @@ from typing import Final
 
 from hypothesis import settings
 
-__all__ = ["examples"]
+__all__ = ["TIMES", "examples"]
 
 TIMES: Final = 50 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 1
 

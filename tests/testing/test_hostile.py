@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from careplan import InvalidInput, PatientProfile, RuleBook
 from careplan.cli.yaml_text import parse_yaml
@@ -13,7 +13,15 @@ from careplan.language.check import checked
 from careplan.testing import CANARY, hostile_books, hostile_profiles, hostile_texts
 from careplan.testing.hostile_text import WHOLE
 from careplan.testing.laws.bad_input import said_by
-from tests.amount import examples
+from tests.amount import TIMES
+
+LONG = 130
+"""So many times as many in the long profile: more than 100,000 inputs in all, YAML counted by itself."""
+
+
+def inputs(number: int) -> settings:
+    """So many inputs."""
+    return settings(max_examples=number if TIMES == 1 else number * LONG)
 
 
 def yaml_profile(text: bytes) -> PatientProfile:
@@ -43,14 +51,14 @@ def check_refusal(read: Callable[..., object], given_: object) -> None:
 
 
 @given(hostile_profiles())
-@examples(300)
+@inputs(300)
 def test_any_data_is_a_profile_or_refused(data: object) -> None:
     """By Python objects of any kind."""
     check_refusal(PatientProfile.model_validate, data)
 
 
 @given(hostile_texts())
-@examples(200)
+@inputs(200)
 def test_any_text_is_a_profile_or_refused(text: bytes) -> None:
     """As JSON, and as YAML for the command line."""
     check_refusal(PatientProfile.model_validate_json, text)
@@ -58,7 +66,7 @@ def test_any_text_is_a_profile_or_refused(text: bytes) -> None:
 
 
 @given(hostile_books())
-@examples(100)
+@inputs(100)
 def test_any_text_is_a_book_or_refused(text: bytes) -> None:
     """Read and looked through."""
     check_refusal(sound_book, text)
