@@ -410,14 +410,15 @@ co_opioid_sparing = Statement(
         "mindfulness and acupuncture as opioid-sparing adjuncts and never advise the patient to change opioid "
         "dose without the prescriber."
     ),
-    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    jurisdictions=(Jurisdiction.US, Jurisdiction.INTERNATIONAL),
     strength=Strength.STRONG,
     certainty=Certainty.MODERATE,
     sources=cite(sources.cdc_opioid_2022, sources.eras_hipknee_2020, sources.hanley_mob_mop_2021),
     verified=Verified.PAGE,
     note=(
         "CDC recommendation 1 (non-opioid care at least as effective for many acute pains; maximise non-drug and "
-        "non-opioid care) confirmed; the add-on list follows the other two sources."
+        "non-opioid care) confirmed; the add-on list follows the other two sources. Corrected: recorded as "
+        "international alone (decision 0022)."
     ),
     applies_to=("acute_postoperative_pain", "chronic_postsurgical_pain", "chronic_low_back_pain"),
     exact={"action": "caution"},

@@ -2000,8 +2000,8 @@ rf_medical_emergency = Statement(
     modality="acupuncture",
     topic="red-flag",
     text=(
-        "A medical emergency, or a condition that needs surgery now, comes before every part of a pain plan, not only "
-        "before acupuncture, and goes to emergency care."
+        "A medical emergency, sepsis, or a condition that needs surgery now comes before every part of a pain plan, "
+        "not only before acupuncture, and goes to emergency care."
     ),
     jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.CONSENSUS,
@@ -2009,12 +2009,12 @@ rf_medical_emergency = Statement(
     sources=cite(sources.who_1999, sources.synthesis),
     verified=Verified.PAGE,
     note=(
-        "WHO says it of acupuncture only (pers-emergency); that everything else waits as well, and the referral, are a "
-        "synthesis (decision 0022). Waiting for planned surgery is no emergency."
+        "WHO says it of acupuncture only (pers-emergency), and inf-sepsis of needling; that everything else waits as "
+        "well, and the referral, are a synthesis (decision 0022). Waiting for planned surgery is no emergency."
     ),
-    applies_to=("any_pain_problem", "medical_emergency", "condition_needing_urgent_surgery"),
+    applies_to=("any_pain_problem", "medical_emergency", "condition_needing_urgent_surgery", "sepsis"),
     exact={
-        "when": {"any_of": ("medical_emergency", "condition_needing_urgent_surgery")},
+        "when": {"any_of": ("medical_emergency", "condition_needing_urgent_surgery", "sepsis")},
         "action": "refer_emergency",
         "target": "plan",
         "urgency": "emergency_now",

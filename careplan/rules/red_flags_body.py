@@ -24,8 +24,8 @@ from careplan.words import Effect, Urgency
 
 medical_emergency = RedFlag(
     id="medical-emergency",
-    title="A medical emergency, or a condition that needs surgery now",
-    when=any_of(circumstance.medical_emergency, circumstance.condition_needing_urgent_surgery),
+    title="A medical emergency, sepsis, or a condition that needs surgery now",
+    when=any_of(circumstance.medical_emergency, circumstance.condition_needing_urgent_surgery, history.sepsis),
     urgency=Urgency.EMERGENCY,
     effect=Effect.WITHHOLD_ALL,
     refer_to="emergency department",
