@@ -41,7 +41,7 @@ va_seoc_acupuncture = Source(
     year=2025,
     identifier="VA policy update, 5 May 2025; VHA Directive 1137",
     kind="coverage-policy",
-    identifier_verified="no",
+    identifier_verified="page",
 )
 
 gba_acupuncture = Source(
@@ -51,7 +51,11 @@ gba_acupuncture = Source(
     year=2006,
     identifier="G-BA decision of 18 April 2006; Quality agreement under section 135(2) SGB V",
     kind="coverage-policy",
-    identifier_verified="no",
+    identifier_verified="partial",
+    note=(
+        "the agreement was read on aerzteblatt.de; its reasons are dated 18 April 2006, a page of kbv.de dates the "
+        "decision to 19 September 2006"
+    ),
 )
 
 va_seoc_initial = Source(
@@ -92,6 +96,6 @@ bsol_icb_headache = Source(
     year=2023,
     identifier="Policy: head, neck and neurological",
     kind="coverage-policy",
-    identifier_verified="no",
+    identifier_verified="page",
     note="publication year approximate",
 )
