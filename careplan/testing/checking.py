@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from hypothesis.errors import HypothesisException, HypothesisWarning
+from hypothesis.errors import HypothesisException, HypothesisWarning, Unsatisfiable
 
 from careplan.errors import EngineDisagreement, EvaluationFailed
 from careplan.testing.bench import Bench
@@ -139,15 +139,17 @@ def check_law(
             _looked(law, bench, data.draw)
         told(law, seen.cases)
 
+    state: State = "out of time"
     try:
         _drawn(look, budget.cases(law), budget)
-    except LawBroken as broken:
-        return _broken(law, broken, seen.cases + 1)
-    except (_TimeIsOut, HypothesisException):  # a case cut short looks to Hypothesis as if it drew at random
-        if ends is None or time.monotonic() < ends:
+    except Unsatisfiable:
+        state = "nothing to look at"
+    except (LawBroken, _TimeIsOut, HypothesisException):  # one that was cut short, or fails only now and then
+        if seen.broken is None and (ends is None or time.monotonic() < ends):
             raise
-        return Outcome(law.id, law.title, "holds" if seen.cases else "out of time", seen.cases)
-    return Outcome(law.id, law.title, "holds" if seen.cases else "out of time", seen.cases)
+    if seen.broken is not None:
+        return _broken(law, seen.broken, seen.cases + 1)
+    return Outcome(law.id, law.title, "holds" if seen.cases else state, seen.cases)
 
 
 class _TimeIsOut(BaseException):
@@ -156,17 +158,17 @@ class _TimeIsOut(BaseException):
 
 @dataclass
 class _Seen:
-    """Counts the cases up to the first for which a law does not hold; what comes later makes that one smaller."""
+    """Counts the cases up to the first for which a law does not hold, and keeps the last: the smallest, at the end."""
 
     cases: int = 0
-    broken: bool = False
+    broken: LawBroken | None = None
 
     def __enter__(self) -> None:
         pass
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self.broken = self.broken or (kind is not None and issubclass(kind, LawBroken))
-        self.cases += kind is None and not self.broken
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> None:
+        self.broken = error if isinstance(error, LawBroken) else self.broken
+        self.cases += kind is None and self.broken is None
 
 
 def _broken(law: Law, broken: LawBroken, seen: int) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 from careplan import BOOK, PatientProfile, RuleBook
@@ -67,6 +68,33 @@ def test_time_can_be_short() -> None:
     """What was not looked at does not count as holding."""
     report = check_book(EMPTY, Budget(seconds=0), laws=[law_of("8b")])
     assert [each.state for each in report.outcomes] == ["out of time"]
+
+
+def test_what_was_found_before_time_was_out_is_told() -> None:
+    """And not lost while the case is made smaller."""
+
+    @law("97", "Takes its time, and does not hold", 20)
+    def slow(bench: Bench, draw: Draw) -> None:
+        number = len(draw(profiles(bench.book)).problems)
+        time.sleep(0.2)
+        require(number < 0, "it does not hold")
+
+    (found,) = check_book(EMPTY, Budget(seconds=0.1), laws=[slow]).outcomes
+    assert (found.state, found.what) == ("broken", "it does not hold")
+
+
+def test_what_fails_only_now_and_then_is_told() -> None:
+    """A case that cannot be seen again was seen all the same."""
+    seen: list[int] = []
+
+    @law("96", "Fails once", 20)
+    def once(bench: Bench, draw: Draw) -> None:
+        draw(profiles(bench.book))
+        seen.append(1)
+        require(len(seen) != 3, "the third")
+
+    (found,) = check_book(EMPTY, laws=[once]).outcomes
+    assert (found.state, found.what) == ("broken", "the third")
 
 
 def test_progress_is_told_case_by_case() -> None:
