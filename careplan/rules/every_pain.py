@@ -4,7 +4,8 @@ Activity starts at the 30 minutes a week that still help and is raised towards W
 that it never crowds out what is meant for the problem itself. No row caps a dose by the time available: the week does
 that, and time that is not known cuts nothing. In acute low back pain alone nothing is added, because the plan is to be
 kept small; in the first 6 weeks after an operation movement is what the operating team allows, without these targets.
-In fibromyalgia activity and strength have a dose of their own, gentler and slower than these.
+In fibromyalgia activity and strength have a dose of their own, gentler and slower than these. A mindfulness course is
+an option in any lasting pain whose own chapter does not speak of one; what was pooled is small and of low certainty.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from careplan.catalogue import Technique, Therapy
 from careplan.evidence import combination, diet, exercise, mindfulness, outcomes
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
-from careplan.language.conditions import any_of, any_problem, every_problem
+from careplan.language.conditions import all_of, any_of, any_problem, every_problem
 from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Recommendation
+from careplan.language.terms import weeks
 from careplan.rules.findings import (
     acute_low_back_pain,
     acute_postoperative_pain,
@@ -26,7 +28,8 @@ from careplan.rules.findings import (
     low_availability,
     older_with_obesity,
 )
-from careplan.rules.patient import history, medicine, patient
+from careplan.rules.patient import history, medicine, patient, problem
+from careplan.sections.problem import PainProblemKind
 
 _ACUTE_BACK_PAIN_ALONE: Final = every_problem(acute_low_back_pain.present)
 _JUST_OPERATED: Final = any_problem(first_6_weeks_after_operation.present)
@@ -161,6 +164,42 @@ balanced_eating_without_weight_goals = Recommendation(
     ),
 )
 
+# Mindfulness and self-management
+
+self_management = Recommendation(
+    id="self-management-beside-every-therapy",
+    title="Advice and active self-management beside every other therapy",
+    when=patient.age >= 18,
+    offer=Therapy.SELF_MANAGEMENT_ADVICE,
+    evidence=cite(combination.co_passive_needs_active),
+)
+
+mbsr_for_lasting_pain = Recommendation(
+    id="mbsr-for-lasting-pain",
+    title="An eight-week mindfulness-based stress reduction course for lasting pain: a small effect, of low certainty",
+    when=all_of(
+        problem.duration > weeks(12),
+        problem.kind.is_one_of(
+            PainProblemKind.SCIATICA,
+            PainProblemKind.CERVICOGENIC_HEADACHE,
+            PainProblemKind.SHOULDER_PAIN,
+            PainProblemKind.OSTEOARTHRITIS,
+        ),
+    ),
+    offer=Therapy.MBSR,
+    doses=(
+        DoseRow(
+            sessions_per_week=exactly(1),
+            weeks=exactly(8),
+            total_sessions=span(8, 9),
+            session_minutes=span(120, 150),
+            home_minutes_per_day=span(30, 45),
+            home_days_per_week=exactly(6),
+        ),
+    ),
+    evidence=cite(mindfulness.mb_mbsr_standard_dose, mindfulness.mb_pain_overall_effect),
+)
+
 CHAPTER = Chapter(
     name="every-pain",
     title="Every pain problem",
@@ -170,6 +209,8 @@ CHAPTER = Chapter(
         strength_training,
         balance_from_65,
         supervised_exercise_in_frailty,
+        self_management,
+        mbsr_for_lasting_pain,
         short_practice,
         weight_from_65,
         protein_from_65,

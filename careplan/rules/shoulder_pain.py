@@ -2,9 +2,8 @@
 
 Acupuncture speaks to pain of 6 weeks or more, as its trial did. Physical therapy starts with one visit of advice and
 exercises to do at home, because up to six supervised sessions did no better in the trial; they follow only where that
-has not helped. No statement tries mindfulness for the shoulder: what is known of chronic pain in general waits for the
-patient's choice, so that it takes no time from the exercises. Pain after a repair of the rotator cuff is pain after an
-operation, not this.
+has not helped. No statement tries mindfulness for the shoulder: what is known of lasting pain in general stands with
+every pain. Pain after a repair of the rotator cuff is pain after an operation, not this.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from careplan.catalogue import Technique, Therapy
-from careplan.evidence import acupuncture, acupuncture_safety, exercise, mindfulness, outcomes
+from careplan.evidence import acupuncture, acupuncture_safety, exercise, outcomes
 from careplan.evidence import physical_therapy as pt
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
@@ -21,7 +20,7 @@ from careplan.language.doses import DoseRow, exactly, span
 from careplan.language.rules import Course, Finding, Goal, Recommendation, Review
 from careplan.language.terms import weeks
 from careplan.rules.findings import chronic_shoulder_pain, first_line_failed, low_availability
-from careplan.rules.patient import preference, problem
+from careplan.rules.patient import problem
 from careplan.sections.problem import PainProblemKind
 
 shoulder_pain = Finding(
@@ -40,13 +39,6 @@ acute_shoulder_pain = Finding(
 )
 
 # What calls pain chronic without a word on the shoulder means more than 12 weeks.
-shoulder_pain_over_12_weeks = Finding(
-    id="shoulder-pain-over-12-weeks",
-    title="Shoulder pain for more than 12 weeks",
-    when=all_of(shoulder_pain.present, problem.duration > weeks(12)),
-    evidence=cite(acupuncture.course_duration_definitions),
-)
-
 # Acupuncture
 
 acupuncture_for_chronic_shoulder_pain = Recommendation(
@@ -90,26 +82,6 @@ supervised_exercise_next = Recommendation(
     offer=Therapy.PHYSICAL_THERAPY_COURSE,
     doses=(DoseRow(total_sessions=span(1, 6), weeks=span(1, 16)),),
     evidence=cite(pt.pt_shoulder_advice_vs_course),
-)
-
-# Mindfulness
-
-mbsr = Recommendation(
-    id="mbsr-for-shoulder-pain-over-12-weeks",
-    title="Mindfulness-based stress reduction for shoulder pain of more than 12 weeks when the patient prefers it",
-    when=all_of(shoulder_pain_over_12_weeks.present, preference.prefers.include(Therapy.MBSR)),
-    offer=Therapy.MBSR,
-    doses=(
-        DoseRow(
-            sessions_per_week=exactly(1),
-            weeks=exactly(8),
-            total_sessions=span(8, 9),
-            session_minutes=span(120, 150),
-            home_minutes_per_day=span(30, 45),
-            home_days_per_week=exactly(6),
-        ),
-    ),
-    evidence=cite(mindfulness.mb_mbsr_standard_dose, mindfulness.mb_pain_overall_effect),
 )
 
 # Exercise
@@ -172,11 +144,9 @@ CHAPTER = Chapter(
     rules=(
         shoulder_pain,
         acute_shoulder_pain,
-        shoulder_pain_over_12_weeks,
         acupuncture_for_chronic_shoulder_pain,
         advice_and_home_exercise,
         supervised_exercise_next,
-        mbsr,
         band_exercise_with_little_time,
         acupuncture_course,
         early_review,

@@ -62,6 +62,7 @@ SAID_IN_WORDS: Final[Mapping[tuple[str, str], str]] = {
     ("manual-therapy-for-subacute-or-chronic-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("exercise-classes-for-subacute-low-back-pain", "total_sessions"): "up to 8 of each, 16 in all",
     ("mbsr-for-chronic-low-back-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
+    ("mbsr-for-lasting-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
     ("mbsr-for-chronic-pain-after-surgery", "home_days_per_week"): "classically 45 minutes on 6 days a week",
     ("structured-assessment-of-pain-3-months-after-knee-replacement", "total_sessions"): "one, and up to 6 calls",
     ("regular-aerobic-activity", "minutes_per_week"): "150 to 300, and from 30 where that cannot be met",

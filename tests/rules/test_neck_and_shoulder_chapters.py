@@ -46,7 +46,6 @@ SAID_IN_WORDS: Final[Mapping[tuple[str, str], str]] = {
     ("neck-and-shoulder-strengthening-for-chronic-neck-pain", "session_minutes"): "3x20, or 9x7",
     ("neck-and-shoulder-strengthening-for-chronic-neck-pain", "minutes_per_week"): "60 to 63, up to that in less time",
     ("mbsr-for-chronic-neck-pain", "home_days_per_week"): "classically 45 minutes on 6 days a week",
-    ("mbsr-for-shoulder-pain-over-12-weeks", "home_days_per_week"): "classically 45 minutes on 6 days a week",
     ("band-exercise-for-chronic-neck-pain-with-little-time", "home_minutes_per_day"): "2 or 12 minutes a day",
     ("band-exercise-for-chronic-neck-pain-with-little-time", "home_days_per_week"): "on 5 days a week",
     ("band-exercise-for-shoulder-pain-with-little-time", "home_minutes_per_day"): "2 or 12 minutes a day",
