@@ -294,11 +294,6 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         "dose session_minutes to 10",
         "dose session_minutes to 30",
     ),
-    _differs(
-        exercise.ex_frailty_dose,
-        "The rule says where resistance starts; the end of its rise is the clinician's, supervising.",
-        "dose percent_1rm to 80",
-    ),
     # Eating
     _differs(
         diet.dt_underweight,

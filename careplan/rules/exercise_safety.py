@@ -266,7 +266,7 @@ frailty = Precaution(
     id="exercise-frailty",
     title=(
         "In frailty supervised exercise of several kinds, at most 3 times a week for 45 minutes at an effort of 3 "
-        "to 4 out of 10, with resistance from about 55 percent of the one-repetition maximum"
+        "to 4 out of 10, with resistance from about 55 towards 80 percent of the one-repetition maximum"
     ),
     when=history.frailty,
     about=(Therapy.STRUCTURED_EXERCISE, Therapy.STRENGTH_TRAINING),
