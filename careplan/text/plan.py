@@ -25,6 +25,9 @@ from careplan.words import Status, Verdict
 __all__ = ["Reads", "plan_text"]
 
 NOTICE: Final = "Decision support for licensed clinicians, who decide. Not a medical device."
+REASONS: Final = 5
+"""Therapies whose reason stands at the top of the page; of the others it stands below, so that the top stays short."""
+
 SHOWN: Final = 3
 """Reasons printed for one therapy; the others are in the plan's JSON."""
 
@@ -128,8 +131,8 @@ def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
         return
     page.heading("In short")
     short_questions(page, plan)
-    for each in _going(plan):
-        _start(page, each, plan.line(each.therapy), cited)
+    for place, each in enumerate(_going(plan)):
+        _start(page, each, plan.line(each.therapy), cited if place < REASONS else None)
     for heading, verdicts in (
         ("later", (Verdict.DEFERRED,)),
         ("after an answer", (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION)),
@@ -139,12 +142,13 @@ def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
             page.say(f"{heading}: {', '.join(names)}", 1, 2)
 
 
-def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited) -> None:
+def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited | None) -> None:
     dose = short_dose(each.dose)
     how = f": {dose}" if dose else ""
     provisional = "" if each.may_start else "provisionally "
     page.say(f"{provisional}week {each.start_week}: {_name(each.therapy)}{how}", 1, 2)
-    page.say(cited.in_short(line.rules, each.dose), 5, 1)
+    if cited is not None:
+        page.say(cited.in_short(line.rules, each.dose), 5, 1)
 
 
 @dataclass(frozen=True)
