@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from careplan.language.doses import Range
 from careplan.words import Quantity
 
-__all__ = ["QUANTITIES", "Figure", "numbers", "plain", "stated"]
+__all__ = ["QUANTITIES", "Figure", "figures_in", "numbers", "plain", "stated"]
 
 Figure = tuple[str, str, str]
 """The quantity, ``from`` or ``to`` of a range (or nothing), and the number."""
@@ -73,9 +73,9 @@ def stated(data: object, name: str = "") -> Iterator[Figure]:
             yield name, "", plain(data)
 
 
-def _said(text: str) -> set[str]:
+def figures_in(text: str) -> set[str]:
     """The numbers that a text says, in figures or in words."""
-    figures = re.findall(r"\d+(?:[.,]\d+)*", text)
+    figures = re.findall(r"\d+(?:,\d{3})*(?:\.\d+)?", text)
     words = re.findall(r"[a-z]+", text.lower())
     return {
         *(plain(each.replace(",", "")) for each in figures),
@@ -108,7 +108,7 @@ def numbers(data: object, name: str = "") -> Iterator[Figure]:
         case tuple():
             yield from chain.from_iterable(numbers(each, name) for each in data)
         case str():
-            yield from (("", "", each) for each in _said(data))
+            yield from (("", "", each) for each in figures_in(data))
         case int() | Decimal() if not isinstance(data, bool):
             yield name, "", plain(data)
         case _:
