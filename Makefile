@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long lint format bench soak audit guideline documents schemas clean
+.PHONY: help plan test test-long lint format bench soak million audit guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -46,6 +46,9 @@ bench: $(VENV)/.ready-bench ## measure, as one table and as JSON
 
 soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
 	@$(PY) -m benchmarks.soak
+
+million: $(VENV)/.ready-dev ## plan for a million different patients, in processes and threads; goes on where it was stopped
+	@$(PY) -m benchmarks.million --state $(VENV)/million.json
 
 audit: $(VENV)/.ready-dev ## ask for known faults of every dependency; needs the network
 	@$(PIP) install 'pip-audit>=2.9,<3'
