@@ -11,6 +11,7 @@ from careplan.engines.chaining import ChainingChannel
 from careplan.engines.channel import Channel
 from careplan.engines.generated import GeneratedChannel
 from careplan.engines.meaning import MeaningChannel
+from careplan.engines.proof import ProofChannel
 from careplan.language.program import Program
 
 Engine: TypeAlias = Callable[[Program], Channel]
@@ -19,6 +20,7 @@ ENGINES: dict[str, Engine] = {
     "meaning": MeaningChannel,
     "generated": GeneratedChannel,
     "chaining": ChainingChannel,
+    "proof": ProofChannel,
 }
 
 
