@@ -142,7 +142,7 @@ acupuncture_once_chronic = Recommendation(
 
 education = Recommendation(
     id="education-after-an-operation",
-    title="Education on pain and recovery as one of the measures that may spare opioids after an operation",
+    title="Education on pain and recovery, which may spare opioids after an operation",
     when=pain_after_operation.present,
     offer=Therapy.SELF_MANAGEMENT_ADVICE,
     evidence=cite(combination.co_opioid_sparing),
@@ -177,7 +177,7 @@ no_tens_aaos = AdviceAgainst(
 
 brief_mindfulness = Recommendation(
     id="brief-mindfulness-after-an-operation",
-    title="Brief guided mindfulness as one of the measures that may spare opioids after an operation",
+    title="Brief guided mindfulness, which may spare opioids after an operation",
     when=pain_after_operation.present,
     offer=Therapy.BREATHING_PRACTICE,
     techniques=(Technique.SHORT_GUIDED_MINDFULNESS,),
@@ -214,7 +214,7 @@ cbt_at_high_risk = Recommendation(
 
 early_movement = Recommendation(
     id="early-movement-after-an-operation",
-    title="Early movement, a little and often, as far as the operating team allows; it may spare opioids",
+    title="Early movement as far as the operating team allows; it may spare opioids",
     when=first_6_weeks_after_operation.present,
     offer=Therapy.AEROBIC_EXERCISE,
     techniques=(Technique.WALKING,),
@@ -225,10 +225,7 @@ early_movement = Recommendation(
 
 protein_after_operation = Recommendation(
     id="protein-after-an-operation",
-    title=(
-        "After an operation about 1.5 g of protein per kg of ideal body weight and 25 to 30 kcal per kg a day, shared "
-        "across meals, with oral supplements where that falls short"
-    ),
+    title="After an operation about 1.5 g of protein per kg of ideal weight and 25 to 30 kcal per kg a day, across meals",
     when=acute_postoperative_pain.present,
     offer=Therapy.PROTEIN_INTAKE,
     doses=(DoseRow(protein_g_per_kg_per_day=span("1.2", "1.5")),),
