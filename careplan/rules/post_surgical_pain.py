@@ -225,7 +225,7 @@ early_movement = Recommendation(
 
 protein_after_operation = Recommendation(
     id="protein-after-an-operation",
-    title="After an operation about 1.5 g of protein per kg of ideal weight and 25 to 30 kcal per kg a day, across meals",
+    title="After an operation about 1.5 g protein per kg ideal weight and 25 to 30 kcal per kg a day, across meals",
     when=acute_postoperative_pain.present,
     offer=Therapy.PROTEIN_INTAKE,
     doses=(DoseRow(protein_g_per_kg_per_day=span("1.2", "1.5")),),
