@@ -143,11 +143,18 @@ def _weeks(dose: Mapping[Quantity, DoseRange], sessions: int) -> int:
     return HORIZON if total is None or sessions == 0 else max(1, ceil(total[1] / sessions))
 
 
+def _within(weekly: Ends, most: int) -> Ends:
+    """Weekly minutes that stated sessions at home can hold: what is capped is not done beside them all the same."""
+    return (min(weekly[0], most), min(weekly[1], most)) if most else weekly
+
+
 def share_of(entry: TherapyEntry, ranges: Iterable[DoseRange], travel: int) -> Share:
     """The share of a week that a dose takes; weekly minutes that a statement gives include its sessions."""
     dose = {each.quantity: each for each in ranges}
     sessions, weekly, home = _sessions(dose), _ends(dose, Quantity.MINUTES_PER_WEEK), _home(dose)
     each = _length(dose, sessions[0], weekly)
+    if weekly is not None and each is not None and entry.place is Place.HOME:
+        weekly = _within(weekly, sessions[1] * each[1])
     known = each is not None or weekly is not None or home[1] > 0
     away = travel if entry.place is not Place.HOME else 0
     goes_on = Quantity.WEEKS not in dose

@@ -62,6 +62,16 @@ def test_weekly_minutes_include_the_sessions_and_bound_them() -> None:
     assert all(75 <= each.minutes(0) <= 150 for each in (own.lowest, *own.raises()))
 
 
+def test_at_home_capped_sessions_are_all_that_is_done() -> None:
+    """Short bouts on every day are not topped up by hours beside them; a class may be, at home."""
+    ranges = {"minutes_per_week": (30, 300), "sessions_per_week": (3, 7), "session_minutes": (5, 15)}
+    own = share(0, Therapy.AEROBIC_EXERCISE, **ranges)
+    assert max(each.minutes(0) for each in own.raises()) == 105
+    assert max(each.home for each in (own.lowest, *own.raises())) <= 15
+    away = share(0, Therapy.STRUCTURED_EXERCISE, **ranges)
+    assert max(each.minutes(0) for each in away.raises()) == 300
+
+
 def test_the_longest_course_counts() -> None:
     """What starts later must fit whether or not a course is cut short."""
     assert share(weeks=(6, 8)).weeks == 8
