@@ -58,9 +58,10 @@ audit: $(VENV)/.ready-dev ## ask for known faults of every dependency; needs the
 guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
 	@$(PY) -m careplan.language.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
 
-documents: $(VENV)/.ready ## write docs/evidence-coverage.md and docs/vocabulary.md anew from the evidence and the rules
+documents: $(VENV)/.ready ## write docs/evidence-coverage.md, docs/vocabulary.md and docs/reach.md anew from the evidence and the rules
 	@$(PY) -m careplan.documents.evidence_coverage > docs/.evidence-coverage.md && mv docs/.evidence-coverage.md docs/evidence-coverage.md
 	@$(PY) -m careplan.documents.vocabulary > docs/.vocabulary.md && mv docs/.vocabulary.md docs/vocabulary.md
+	@$(PY) -m careplan.documents.reach > docs/.reach.md && mv docs/.reach.md docs/reach.md
 
 schemas: $(VENV)/.ready ## write schemas/*.json anew from the models
 	@$(PY) -m careplan.schemas

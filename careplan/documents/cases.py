@@ -10,19 +10,22 @@ from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
 from careplan.words import Jurisdiction
 
-__all__ = ["BODIES", "PROBLEMS", "SEVERITIES", "healthy_adult"]
+__all__ = ["BODIES", "MINUTES", "PROBLEMS", "SEVERITIES", "healthy_adult"]
 
 SEVERITIES: Final[Mapping[str, int]] = {"mild": 2, "moderate": 5, "severe": 8}
 """Pain out of ten."""
 
-BODIES: Final = (
-    Jurisdiction.US,
-    Jurisdiction.US_VETERANS,
-    Jurisdiction.UK_ENGLAND,
-    Jurisdiction.DE,
-    Jurisdiction.INTERNATIONAL,
-)
+BODIES: Final[Mapping[Jurisdiction, str]] = {
+    Jurisdiction.US: "United States",
+    Jurisdiction.US_VETERANS: "US Veterans Affairs",
+    Jurisdiction.UK_ENGLAND: "England",
+    Jurisdiction.DE: "Germany",
+    Jurisdiction.INTERNATIONAL: "international",
+}
 """Whose guidelines a clinic may follow, as far as the documents compare them."""
+
+MINUTES: Final = 420
+"""Time for care in a week: an hour a day."""
 
 PROBLEMS: Final[Mapping[str, Mapping[str, Any]]] = {
     "Acute low back pain": {"kind": "low_back_pain", "duration_days": 14},
@@ -85,6 +88,7 @@ def healthy_adult(book: RuleBook, problem: str, body: Jurisdiction, intensity: i
         "height_cm": 170,
         "weight_kg": 65,
         "setting": {"jurisdiction": body.value, "services": [each.value for each in Therapy]},
+        "availability": {"minutes_per_week": MINUTES},
         "equipment": [each.value for each in Equipment],
         "screens": [each.key for each in book.screens if each.scope == "patient"],
         "problems": [
