@@ -15,8 +15,12 @@ from careplan.testing.data import Data, data_of, valid
 __all__ = ["book_or_own", "complete", "completed", "partly_known", "some_screens"]
 
 ALL_OF_THEM = st.sampled_from((True, True, True, False))
-KEPT = frozenset({"age_years", "setting.jurisdiction", "problem.kind", "problem.site", "problem.side"})
-"""What a profile cannot be without, or what tells one problem from another."""
+KEPT = frozenset({
+    *("age_years", "setting.jurisdiction", "problem.kind", "problem.site", "problem.side"),
+    *("preferences.declines", "preferences.declines_techniques"),
+    *("preferences.prefers", "preferences.prefers_techniques"),
+})  # fmt: skip
+"""What a profile cannot be without, what tells one problem from another, and wishes: none given means none."""
 
 
 def book_or_own(book: RuleBook | None) -> RuleBook:
@@ -96,7 +100,8 @@ def partly_known(draw: st.DrawFn, profile: PatientProfile) -> PatientProfile:
     """The same profile with some known facts not known any more, and some screens not completed.
 
     What is forgotten is named as not known, so that no completed screen takes it for absent and nothing else
-    settles it. The age, the jurisdiction, and kind, site and side of a problem stay.
+    settles it. The age, the jurisdiction, wishes, and kind, site and side of a
+    problem stay.
 
     Args:
         draw: Given by Hypothesis.

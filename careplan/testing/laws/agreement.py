@@ -14,7 +14,8 @@ from careplan.language.rules import Contraindication, RedFlag
 from careplan.models import PatientProfile
 from careplan.plans import CarePlan
 from careplan.testing.boundaries import boundary_profiles
-from careplan.testing.known import partly_known
+from careplan.testing.data import data_of, taken_out, valid
+from careplan.testing.known import completed, partly_known
 from careplan.testing.laws.law import LawBroken, law, require
 from careplan.testing.realistic import profiles
 from careplan.testing.where import profiles_where
@@ -28,16 +29,29 @@ __all__ = ["audited", "book_is_exact", "channels_agree", "closed_never_starts", 
 
 
 def _patient(bench: Bench) -> st.SearchStrategy[PatientProfile]:
-    """Usual patients, some at boundaries, and some of whom part is not known any more."""
+    """Usual patients, some at boundaries, and some of whom part is not known, screens completed or not."""
     usual, near = profiles(bench.book), boundary_profiles(bench.book)
-    return st.one_of(usual, near, usual.flatmap(partly_known))
+    return st.one_of(usual, near, usual.flatmap(partly_known), _in_doubt(bench))
+
+
+@st.composite
+def _in_doubt(draw: st.DrawFn, bench: Bench) -> PatientProfile:
+    """A usual patient who has answered every screen, and some of its questions with "not known"."""
+    data = data_of(completed(draw(profiles(bench.book)), bench.book))
+    items = sorted({item for screen in bench.book.screens if screen.scope == "patient" for item in screen.items})
+    asked = draw(st.lists(st.sampled_from(items), max_size=4, unique=True)) if items else []
+    for path in asked:
+        taken_out(data, path)
+    data["not_known"] = tuple(dict.fromkeys((*data.get("not_known", ()), *asked)))
+    return valid(data)
 
 
 def _with_an_exclusion(bench: Bench) -> st.SearchStrategy[PatientProfile]:
-    """Usual patients, and some for whom a rule excludes something for certain."""
+    """Usual patients, and some for whom a rule excludes something, for certain or perhaps."""
     ids = bench.excluding
     chosen = st.sampled_from(ids).flatmap(lambda rule: profiles_where(rule, bench.book)) if ids else st.nothing()
-    return st.one_of(profiles(bench.book), chosen)
+    either = st.one_of(profiles(bench.book), chosen)
+    return st.one_of(either, either.flatmap(partly_known))
 
 
 @law("8a", "Every channel means what the language says, for every rule, row and screen, certain and possible", 80)
