@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from careplan.canonical import content_hash, in_canonical_order
@@ -192,6 +192,8 @@ class PatientProfile(Section):
     Raises:
         InvalidProfile: lists every fault by its path, never the value found.
     """
+
+    model_config = ConfigDict(defer_build=False)
 
     schema_version: Annotated[Literal["1"], Field(title="version of this schema")] = "1"
     date: Annotated[dt.date | None, BeforeValidator(_day), Field(title="day on which the facts were recorded")] = None

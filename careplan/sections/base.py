@@ -57,8 +57,9 @@ class Section(BaseModel):
         InvalidProfile: lists every fault by its path, never the value found.
     """
 
+    # what is not made by itself needs no validator of its own: a profile validates its sections
     model_config = ConfigDict(
-        frozen=True, extra="forbid", hide_input_in_errors=True, json_schema_extra=_first_paragraph
+        defer_build=True, frozen=True, extra="forbid", hide_input_in_errors=True, json_schema_extra=_first_paragraph
     )
 
     @model_validator(mode="wrap")

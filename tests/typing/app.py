@@ -29,7 +29,7 @@ profile = PatientProfile(
     problems=(PainProblem(kind=PainProblemKind.LOW_BACK_PAIN, duration_days=200, intensity=6),),
     setting=Setting(jurisdiction=Jurisdiction.US),
 )
-own: RuleBook = BOOK.without("acupuncture-heart-valve")
+own: RuleBook = BOOK.without("acupuncture-heart-valve", reason="a cardiologist sees them first")
 planner: Planner = Planner(own)
 later: PatientProfile = profile.changed({"problems.0.intensity": 3})
 
