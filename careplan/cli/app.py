@@ -279,6 +279,24 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
 
 
 @app.command()
+def prove(
+    file: Annotated[
+        str, typer.Argument(metavar="[BOOK]", help="A rule book as JSON, or guideline for the shipped one.")
+    ] = "guideline",
+    chapter: Annotated[
+        str | None, typer.Option("--chapter", help="Only the rules of this chapter.", autocompletion=_chapters)
+    ] = None,
+    style: Format = Style.TEXT,
+    width: Width = None,
+    quiet: Quiet = False,
+) -> None:
+    """Prove of every patient what a rule book can and cannot do, or show the least patient otherwise (extra: proof)."""
+    from careplan.cli.proving import prove_command  # noqa: PLC0415 - each command loads what it needs
+
+    raise SystemExit(prove_command(file, chapter, style, width, quiet=quiet))
+
+
+@app.command()
 def diff(  # noqa: PLR0913, PLR0917 - each is an option of the command
     before: Annotated[str, typer.Argument(metavar="A", help="A rule book as JSON, or guideline for the shipped one.")],
     after: Annotated[str, typer.Argument(metavar="B", help="Another one.")],

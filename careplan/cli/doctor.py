@@ -24,6 +24,7 @@ PACKAGES: Final = (
     ("rich", "rich", "colour and help on a terminal", "pip install 'careplan[cli]'"),
     ("PyYAML", "yaml", "profiles as YAML", "pip install 'careplan[yaml]'"),
     ("hypothesis", "hypothesis", "careplan.testing, for tests of your own", "pip install 'careplan[testing]'"),
+    ("z3-solver", "z3", "proofs about a rule book", "pip install 'careplan[proof]'"),
 )
 """Package, module, what it is for, and how to get it."""
 

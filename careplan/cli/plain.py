@@ -14,7 +14,7 @@ from careplan.cli.planning import plan_command
 
 __all__ = ["run"]
 
-OF_BOOKS = ("rules", "check", "verify", "diff", "schema")
+OF_BOOKS = ("rules", "check", "verify", "prove", "diff", "schema")
 OTHERS = ("patient", "explain", "why-not", "what-if", "ask", "receipt", "replay", *OF_BOOKS)
 
 

@@ -13,11 +13,14 @@ from careplan.ledger.flags import is_urgent
 from careplan.proofs.desk import Desk
 from careplan.proofs.findings import Query
 from careplan.proofs.people import Replay
-from careplan.words import Effect, Jurisdiction, Truth, Urgency
+from careplan.words import Effect, Jurisdiction, Truth, Urgency, Verdict
 
 __all__ = ["EMERGENCY", "emergencies"]
 
 EMERGENCY: Final = "emergency-leaves-something"
+STARTING: Final = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
+"""What a plan makes of a therapy that may start: the week may defer it."""
+
 NOTHING: Final = z3.BoolVal(val=False)
 LEAVES: Final = (Effect.CONTINUE_WITH_REFERRAL, Effect.CONTINUE_WITH_SCREENING)
 
@@ -53,4 +56,4 @@ class _Sees:
 
     def __call__(self, replay: Replay) -> bool:
         holds = all(replay.truth(unit) is Truth.YES for unit in self.units)
-        return holds and any(line.verdict.startable for line in replay.plan.ledger)
+        return holds and any(line.verdict in STARTING for line in replay.plan.ledger)
