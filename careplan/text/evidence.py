@@ -49,10 +49,6 @@ def grade(statement: CitedStatement) -> str:
     return f"{bodies}; {_strength(statement)}, certainty {statement.certainty.value}; {how}{default}{past}"
 
 
-def _trust(statement: CitedStatement) -> tuple[int, bool]:
-    return STRENGTHS.index(statement.strength), statement.verified is Verified.MEMORY
-
-
 def _rules(dose: Iterable[DoseRange]) -> dict[str, None]:
     """The rules that bound a dose."""
     return dict.fromkeys(rule for each in dose for rule in each.rules)
@@ -73,7 +69,7 @@ class Cited:
         self.titles = {each.id: each.title for each in plan.trace.rules}
         self.statements = {each.id: each for each in plan.statements}
         self.sources = {each.id: each for each in plan.sources}
-        self.chain = frozenset(plan.jurisdiction.nearest_first)
+        self.chain = plan.jurisdiction.nearest_first
         self.shown: dict[str, None] = {}
 
     def reason(self, rule: str) -> str:
@@ -92,9 +88,18 @@ class Cited:
         return [self.rules[each] for each in rules if each in self.rules and self.rules[each].truth == "not known"]
 
     def best(self, rules: Iterable[str]) -> CitedStatement | None:
-        """The strongest statement behind some rules that this plan follows; checked ones before those from memory."""
-        followed = [each for each in self._behind(rules) if not self.chain.isdisjoint(each.jurisdictions)]
-        return min(followed, key=_trust, default=None)
+        """The statement behind some rules whose position the plan follows: of the nearest body, as in the ledger.
+
+        Of one body the strongest, and checked ones before those from memory. A finding that recommends nothing comes
+        after every recommendation, however near its body is.
+        """
+        followed = [each for each in self._behind(rules) if not set(self.chain).isdisjoint(each.jurisdictions)]
+        return min(followed, key=self._trust, default=None)
+
+    def _trust(self, statement: CitedStatement) -> tuple[bool, int, int, bool]:
+        level = min(place for place, body in enumerate(self.chain) if body in statement.jurisdictions)
+        strength = STRENGTHS.index(statement.strength)
+        return statement.strength is Strength.NONE, level, strength, statement.verified is Verified.MEMORY
 
     def in_short(self, rules: Sequence[str], dose: Sequence[DoseRange]) -> str:
         """The reason with the best statement behind it and its source; then what the dose rests on, if on others."""
