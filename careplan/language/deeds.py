@@ -178,6 +178,8 @@ def _course(rule: Course) -> Iterator[str]:
     yield from _progression(rule)
     if rule.taper_gap_days:
         yield f"After a good response, sessions {', then '.join(map(str, rule.taper_gap_days))} days apart"
+    if rule.only_course:
+        yield "One course only: no tapering and no top-up sessions after it"
     if rule.maintenance is not None:
         on_relapse = " when the pain comes back, not by the calendar" if rule.maintenance_on == "relapse" else ""
         yield f"Top-up sessions{on_relapse}: {dose_text(rule.maintenance)}"

@@ -242,6 +242,7 @@ class Course(RuleBase):
         maintenance: Top-up sessions after an earlier good response.
         maintenance_on: ``relapse``: only when the pain comes back, never by the calendar.
         maintenance_gap_days: Least days between two top-up sessions.
+        only_course: One course and no more: nothing tapers or is topped up, whatever other courses say.
     """
 
     kind: Literal["course"] = "course"
@@ -259,6 +260,7 @@ class Course(RuleBase):
     maintenance: Dose | None = None
     maintenance_on: Literal["relapse"] | None = None
     maintenance_gap_days: Annotated[int | None, Field(ge=1)] = None
+    only_course: bool = False
 
 
 class Review(RuleBase):

@@ -101,7 +101,7 @@ def _phases(rules: Sequence[Course], dose: Sequence[DoseRange], sessions: int, s
         sessions_per_week=sessions or None,
         sessions_in_all=None if total is None else total.high,
     )
-    if weeks is None:
+    if weeks is None or any(rule.only_course for rule in rules):
         return [initial]
     after = start + int(weeks.high if weeks.low is None else weeks.low)
     return [initial, *_taper(rules, after), *_maintenance(rules, after)]

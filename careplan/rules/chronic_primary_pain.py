@@ -151,6 +151,7 @@ one_course_nice = Course(
     title="NICE speaks of one course of acupuncture only: a second, or top-up sessions, needs a local decision",
     when=chronic_primary_pain.present,
     therapies=(Therapy.ACUPUNCTURE,),
+    only_course=True,
     evidence=cite(acupuncture.course_single_ng193),
 )
 

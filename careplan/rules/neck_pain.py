@@ -232,6 +232,7 @@ one_course_nice = Course(
     ),
     when=chronic_neck_pain.present,
     therapies=(Therapy.ACUPUNCTURE,),
+    only_course=True,
     evidence=cite(acupuncture.course_single_ng193, acupuncture.ind_neck_nice_primary),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from careplan import BOOK, CarePlan, PatientProfile
@@ -84,3 +85,17 @@ def test_acupuncture_for_chronic_low_back_pain_has_its_phases() -> None:
     assert planned is not None
     assert [phase.name for phase in planned.phases][:2] == ["initial", "taper"]
     assert planned.review_after_sessions is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "phases"), [("UK_england", ["initial"]), ("international", ["initial", "taper", "maintenance"])]
+)
+def test_where_one_course_is_all_nothing_comes_after_it(body: str, phases: list[str]) -> None:
+    """NICE speaks of one course for chronic primary pain; elsewhere a useful response is tapered and topped up."""
+    profile = PatientProfile.model_validate({
+        "age_years": 47, "sex": "female", "pregnant": False, "setting": {"jurisdiction": body},
+        "problems": [{"kind": "chronic_primary_pain", "site": "widespread", "duration_days": 900, "intensity": 5}],
+    })  # fmt: skip
+    planned = planner().plan(completed(profile, BOOK)).therapy(Therapy.ACUPUNCTURE)
+    assert planned is not None
+    assert [each.name for each in planned.phases] == phases
