@@ -20,14 +20,16 @@ DOCS = Path(__file__).parents[2] / "docs"
 
 
 @pytest.mark.parametrize(
-    ("name", "page"), [("evidence-coverage.md", evidence_coverage), ("vocabulary.md", vocabulary)], ids=str
+    ("name", "page"),
+    [("evidence-coverage.md", evidence_coverage), ("vocabulary.md", vocabulary)],
+    ids=["coverage", "vocabulary"],
 )
 def test_a_page_is_what_is_generated_now(name: str, page: Callable[[RuleBook], str]) -> None:
     """After a change of a rule or a statement run ``make documents`` and read the difference."""
     assert (DOCS / name).read_text(encoding="utf-8").splitlines() == page(BOOK).splitlines()
 
 
-@pytest.mark.parametrize("page", [evidence_coverage, vocabulary])
+@pytest.mark.parametrize("page", [evidence_coverage, vocabulary], ids=["coverage", "vocabulary"])
 def test_links_lead_to_rules_of_the_guideline(page: Callable[[RuleBook], str]) -> None:
     """Every rule that is named can be read by a click."""
     linked = set(re.findall(r"\]\(guideline\.md#([^)]+)\)", page(BOOK)))
