@@ -151,7 +151,12 @@ german_insurance_covers = Coverage(
     extended_within_days=84,
     repeat_after_days=365,
     least_minutes=30,
-    not_paid=(Technique.ELECTROACUPUNCTURE, Technique.AURICULAR_ACUPUNCTURE),
+    not_paid=(
+        Technique.ELECTROACUPUNCTURE,
+        Technique.AURICULAR_ACUPUNCTURE,
+        Technique.AURICULAR_SEMI_PERMANENT,
+        Technique.MOXIBUSTION,
+    ),
     given_by="a qualified physician",
     to_record=(
         "pain for at least 6 months that still goes on, shown by earlier medical records",

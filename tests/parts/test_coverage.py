@@ -50,12 +50,17 @@ def test_the_words_of_a_payer_stand_beside_the_numbers() -> None:
     german = next(rule for rule in PAYING if rule.payer is Payer.DE_STATUTORY)
     found = trimmed([german], Advised(8, 12, 2))
     assert (found.least_minutes, found.extended_within_days, found.repeat_after_days) == (30, 84, 365)
-    assert found.not_paid == (Technique.ELECTROACUPUNCTURE, Technique.AURICULAR_ACUPUNCTURE)
+    assert found.not_paid == (
+        Technique.ELECTROACUPUNCTURE,
+        Technique.AURICULAR_ACUPUNCTURE,
+        Technique.AURICULAR_SEMI_PERMANENT,
+        Technique.MOXIBUSTION,
+    )
     assert found.given_by == ("a qualified physician",)
     assert any("6 months" in text for text in found.to_record)
     lines = covered_texts([found])
     assert "5 more in justified cases, all within 84 days" in lines[0]
-    assert "at least 30 minutes a session; not electroacupuncture or auricular acupuncture" in lines[1]
+    assert "at least 30 minutes a session; not electroacupuncture, auricular acupuncture" in lines[1]
     assert lines[2].startswith("record for German statutory insurance: pain for at least 6 months")
 
 
