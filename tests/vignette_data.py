@@ -19,13 +19,14 @@ from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
 from careplan.words import Quantity, Status, Truth, Urgency, Verdict
 
-__all__ = ["Expected", "Vignette", "profile_of", "vignettes"]
+__all__ = ["Closed", "Data", "Expected", "Range", "Screens", "Vignette", "completed", "profile_of", "vignettes"]
 
 FOLDER: Final = Path(__file__).parent / "vignettes"
 BASES: Final = "bases.yaml"
 
 Data = dict[str, Any]
 Range = tuple[int | float | None, int | float]
+Screens = Literal["all", "none"] | tuple[str, ...]
 
 TRUTHS: Final = {"yes": Truth.YES, "no": Truth.NO, "not known": Truth.UNKNOWN}
 
@@ -54,7 +55,7 @@ class Vignette(Closed):
     statement: str
     base: str
     change: dict[str, Any] = {}
-    screens: Literal["all", "none"] | tuple[str, ...] = "all"
+    screens: Screens = "all"
     expect: Expected
 
     @property
@@ -81,8 +82,13 @@ def profile_of(vignette: Vignette, book: RuleBook) -> PatientProfile:
     data: Data = yaml.safe_load(yaml.safe_dump(_bases()[vignette.base]))
     for path, value in vignette.change.items():
         _change(data, path, value)
+    return completed(data, vignette.screens, book)
+
+
+def completed(data: Data, screens: Screens, book: RuleBook) -> PatientProfile:
+    """The patient of plain data, with screens of a book completed for the patient and for each problem."""
     wanted = {"all": {screen.key for screen in book.screens}, "none": set[str]()}
-    keys = set(vignette.screens) if isinstance(vignette.screens, tuple) else wanted[vignette.screens]
+    keys = set(screens) if isinstance(screens, tuple) else wanted[screens]
     for screen in book.screens:
         if screen.key in keys:
             keys.remove(screen.key)
