@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long lint format bench soak million audit guideline documents schemas clean
+.PHONY: help plan test test-long lint format bench soak million mutants mutants-of-code audit guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -49,6 +49,13 @@ soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
 
 million: $(VENV)/.ready-dev ## plan for a million different patients, in processes and threads; goes on where it was stopped
 	@$(PY) -m benchmarks.million --state $(VENV)/million.json
+
+mutants: $(VENV)/.ready-dev ## change the rules in every small way, and count what the vignettes notice
+	@$(PY) -m benchmarks.mutants
+
+mutants-of-code: $(VENV)/.ready-dev ## change the code of ledger and week in small ways, and count what their tests notice
+	@$(PIP) install -e '.[mutation]'
+	@$(VENV)/bin/mutmut run --max-children $(WORKERS); $(VENV)/bin/mutmut results
 
 audit: $(VENV)/.ready-dev ## ask for known faults of every dependency; needs the network
 	@$(PIP) install 'pip-audit>=2.9,<3'

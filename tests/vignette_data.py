@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import Avoid, Technique, Therapy
 from careplan.fields import fields
 from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
@@ -38,7 +38,11 @@ class Closed(BaseModel):
 
 
 class Expected(Closed):
-    """What a statement says of a patient; the truth of a rule about problems is that of the first problem."""
+    """What a statement says of a patient; the truth of a rule about problems is that of the first problem.
+
+    ``avoid`` is certainly to be avoided; ``not_by`` are techniques by which a therapy is not given, neither at
+    first nor in place of another.
+    """
 
     rules: dict[str, Literal["yes", "no", "not known"]] = {}
     status: Status | None = None
@@ -46,6 +50,13 @@ class Expected(Closed):
     dose: dict[Therapy, dict[Quantity, Range]] = {}
     covered: dict[Therapy, dict[str, str | int | bool]] = {}
     referral: Urgency | None = None
+    avoid: tuple[Avoid, ...] = ()
+    not_by: dict[Therapy, tuple[Technique, ...]] = {}
+
+    @property
+    def is_about_the_plan(self) -> bool:
+        """Whether more is said than which rules hold."""
+        return bool(self.model_fields_set - {"rules"})
 
 
 class Vignette(Closed):
