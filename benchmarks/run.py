@@ -17,6 +17,7 @@ from typing import Final
 from benchmarks.clock import yardstick
 from benchmarks.command import command
 from benchmarks.engines import engines
+from benchmarks.growth import growth
 from benchmarks.imports import imports
 from benchmarks.planning import planning
 from benchmarks.soak import soak
@@ -35,6 +36,7 @@ def measured(*, plans: int, sessions: int, rounds: int, soaked: int) -> list[Fig
     found = [
         _speed("before"),
         *planning(planner, plans),
+        *growth(BOOK, plans),
         *engines(sessions),
         *imports(rounds),
         *command(rounds),
