@@ -71,6 +71,18 @@ def _chapters(incomplete: str) -> list[str]:
     return _starting([each.name for each in BOOK.chapters], incomplete)
 
 
+def _problems(incomplete: str) -> list[str]:
+    from careplan.sections.problem import PainProblemKind  # noqa: PLC0415 - only completion needs it
+
+    return _starting([each.value for each in PainProblemKind], incomplete)
+
+
+def _modalities(incomplete: str) -> list[str]:
+    from careplan.catalogue import Modality  # noqa: PLC0415 - only completion needs it
+
+    return _starting([each.value for each in Modality], incomplete)
+
+
 def _changes(incomplete: str) -> list[str]:
     from careplan.fields import fields  # noqa: PLC0415 - only completion needs it
 
@@ -186,18 +198,32 @@ def ask(
 
 
 @rules_app.command("list")
-def list_rules(
+def list_rules(  # noqa: PLR0913, PLR0917 - each is an option of the command
     chapter: Annotated[
         str | None, typer.Option("--chapter", help="Only this chapter.", autocompletion=_chapters)
     ] = None,
     kind: Annotated[str | None, typer.Option("--kind", help="Only this kind, such as red_flag.")] = None,
+    problem: Annotated[
+        str | None,
+        typer.Option(
+            "--problem",
+            help="Only rules about a pain problem that may hold for this kind of it, such as neck_pain.",
+            autocompletion=_problems,
+        ),
+    ] = None,
+    modality: Annotated[
+        str | None,
+        typer.Option(
+            "--modality", help="Only rules that name a therapy of it, such as diet.", autocompletion=_modalities
+        ),
+    ] = None,
     style: Format = Style.TEXT,
     width: Width = None,
 ) -> None:
-    """List the rules by chapter: id, kind and title."""
-    from careplan.cli.reading_rules import list_command  # noqa: PLC0415 - each command loads what it needs
+    """List the rules by chapter: id, kind and title. Several filters narrow one another."""
+    from careplan.cli.reading_rules import Wanted, list_command  # noqa: PLC0415 - each command loads what it needs
 
-    raise SystemExit(list_command(chapter, kind, style, width))
+    raise SystemExit(list_command(Wanted(chapter, kind, problem, modality), style, width))
 
 
 @rules_app.command("show")

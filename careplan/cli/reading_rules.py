@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
 
+from careplan.catalogue import Modality
 from careplan.cli.codes import Exit
 from careplan.cli.output import JSON, columns, faults_told, show, write
+from careplan.documents.by_modality import modalities_of
 from careplan.errors import UnknownName
 from careplan.evidence.conflicts import SUBJECTS
 from careplan.evidence.model import DEFAULTS, Statement
@@ -20,11 +23,12 @@ from careplan.language.english import English, Phrase
 from careplan.language.rules import Finding, Rule
 from careplan.parts.reads import therapies_of
 from careplan.rules import BOOK
+from careplan.sections.problem import PainProblemKind
 from careplan.text.evidence import source_text
 from careplan.text.page import Page, words
 from careplan.words import Strength, Verified
 
-__all__ = ["list_command", "search_command", "show_command"]
+__all__ = ["Wanted", "list_command", "search_command", "show_command"]
 
 VERIFIED: Final = {
     Verified.PAGE: "read in the source",
@@ -34,15 +38,50 @@ VERIFIED: Final = {
 AGAINST: Final = (Strength.AGAINST_CONDITIONAL, Strength.AGAINST_STRONG)
 
 
-def list_command(chapter: str | None, kind: str | None, style: str, width: int | None) -> int:
-    """Every rule by chapter, or those of one chapter or one kind."""
+class Wanted(NamedTuple):
+    """Which rules a reader wants to see; what is ``None`` narrows nothing."""
+
+    chapter: str | None = None
+    kind: str | None = None
+    problem: str | None = None
+    modality: str | None = None
+
+    def check(self) -> None:
+        """Refuse a name that is not known."""
+        _known("chapter", self.chapter, [each.name for each in BOOK.chapters])
+        _known("kind of rule", self.kind, sorted({each.kind for each in BOOK.rules}))
+        _known("pain problem", self.problem, list(PainProblemKind))
+        _known("modality", self.modality, list(Modality))
+
+    def rules(self) -> list[Rule]:
+        """The rules, in reading order."""
+        found = [rule for rule in BOOK.rules if self.kind in (None, rule.kind)]
+        if self.chapter is not None:
+            found = [rule for rule in found if BOOK.chapter_of(rule.id).name == self.chapter]
+        if self.modality is not None:
+            found = [rule for rule in found if self.modality in modalities_of(rule, BOOK)]
+        return found if self.problem is None else [rule for rule in found if rule.id in _about(self.problem)]
+
+
+@cache
+def _about(problem: str) -> frozenset[str]:
+    """The rules that may hold for a kind of pain, and are about pain problems or fail for another kind."""
+    from careplan.documents.bare import bare_of_kind  # noqa: PLC0415 - only this filter needs an engine
+    from careplan.engines.generated import GeneratedChannel  # noqa: PLC0415 - only this filter needs an engine
+
+    channel = GeneratedChannel(BOOK.program)
+    bare = {kind: bare_of_kind(channel, kind) for kind in PainProblemKind}
+    may = {kind: frozenset(rule.id for rule in BOOK.rules if each.concerns(rule.id)) for kind, each in bare.items()}
+    of_problems = frozenset(unit.id for unit in BOOK.program.problem_units)
+    everywhere = frozenset.intersection(*may.values())
+    return may[PainProblemKind(problem)] - (everywhere - of_problems)
+
+
+def list_command(wanted: Wanted, style: str, width: int | None) -> int:
+    """Every rule by chapter, or those of one chapter, one kind, one pain problem or one modality."""
     with faults_told(style):
-        _known("chapter", chapter, [each.name for each in BOOK.chapters])
-        _known("kind of rule", kind, sorted({each.kind for each in BOOK.rules}))
-        wanted = [rule for rule in BOOK.rules if kind in (None, rule.kind)]
-        if chapter is not None:
-            wanted = [rule for rule in wanted if BOOK.chapter_of(rule.id).name == chapter]
-        _listed(wanted, style, width)
+        wanted.check()
+        _listed(wanted.rules(), style, width)
     return Exit.DONE
 
 
@@ -65,7 +104,7 @@ def show_command(name: str, style: str, width: int | None) -> int:
     return Exit.DONE
 
 
-def _known(what: str, name: str | None, known: list[str]) -> None:
+def _known(what: str, name: str | None, known: Sequence[str]) -> None:
     if name is not None and name not in known:
         near = nearest(name, known)
         raise UnknownName(what, () if near is None else (near,))

@@ -7,9 +7,12 @@ condition holds, or fails, for all of these patients need not be said of the pro
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any, Final, assert_never
 
 from careplan.catalogue import Technique, Therapy
+from careplan.documents.problems import PLACES
 from careplan.engines.generated import GeneratedChannel
 from careplan.engines.meaning import ProfileReads
 from careplan.language.answers import Answers
@@ -32,9 +35,10 @@ from careplan.language.meaning import truth
 from careplan.language.program import applies
 from careplan.language.rules import Rule
 from careplan.models import PatientProfile
+from careplan.sections.problem import PainProblemKind
 from careplan.words import Jurisdiction, Truth
 
-__all__ = ["Bare", "bare_problem"]
+__all__ = ["Bare", "bare_of_kind", "bare_problem"]
 
 _AGES: Final = (30, 47, 70)
 """Years; what an age decides is said in the residue."""
@@ -99,6 +103,14 @@ def _flat(parts: Iterable[Condition]) -> Iterator[Condition]:
 def bare_problem(channel: GeneratedChannel, problem: Mapping[str, Any]) -> Bare:
     """A pain problem as it is given and nothing else, decided by an engine."""
     return Bare(_decided(channel, problem, age, wish) for age in _AGES for wish in _WISHES)
+
+
+def bare_of_kind(channel: GeneratedChannel, kind: PainProblemKind) -> Bare:
+    """A kind of pain and nothing else; at each of its places where it has some."""
+    places = PLACES.get(kind)
+    known = {"kind": kind.value}
+    cases = [known] if places is None else [{**known, "site": site.value} for site in places]
+    return reduce(or_, (bare_problem(channel, case) for case in cases))
 
 
 def _decided(channel: GeneratedChannel, problem: Mapping[str, Any], age: int, wish: Mapping[str, Any]) -> ProfileReads:

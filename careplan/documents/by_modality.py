@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from careplan.catalogue import CATALOGUE, Place, TherapyEntry
+from careplan.catalogue import CATALOGUE, Modality, Place, TherapyEntry
 from careplan.documents.pictures import MODALITIES
 from careplan.language.bearing import therapies_named
 from careplan.language.book import RuleBook
@@ -24,7 +24,7 @@ from careplan.language.rules import (
     Rule,
 )
 
-__all__ = ["by_modality"]
+__all__ = ["by_modality", "modalities_of"]
 
 _HEAD: Final = """
 <a id="by-modality"></a>
@@ -80,14 +80,36 @@ _PARTS: Final[dict[str, Callable[[Rule, TherapyEntry], bool]]] = {
 """Each heading with the rules that stand under it; every rule that names a therapy stands under exactly one."""
 
 
+_BY_EVIDENCE: Final = (Contraindication, Precaution, AdviceAgainst)
+"""What these say to avoid may be no therapy; the evidence then says which modality it is about."""
+
+
+def modalities_of(rule: Rule, book: RuleBook) -> frozenset[Modality]:
+    """The modalities of the therapies that a rule names; of the evidence, for safety rules that name none."""
+    therapies = therapies_named(rule)
+    if therapies or not isinstance(rule, _BY_EVIDENCE):
+        return frozenset(CATALOGUE[each].modality for each in therapies)
+    behind = {book.statements_by_id[each].modality for each in rule.evidence if each in book.statements_by_id}
+    return frozenset(each for each in Modality if each.value in behind)
+
+
 def by_modality(book: RuleBook) -> Iterator[str]:
     """The whole part."""
     yield _HEAD.rstrip("\n")
     for modality, title in MODALITIES.items():
         yield f'\n<a id="modality-{modality.value}"></a>\n\n### {title}'
+        yield from _of_all(modality, book)
         for entry in CATALOGUE.values():
             if entry.modality is modality:
                 yield from _therapy(entry, book)
+
+
+def _of_all(modality: Modality, book: RuleBook) -> Iterator[str]:
+    """What is said of a modality without naming a therapy of it."""
+    here = [rule for rule in book.rules if modality in modalities_of(rule, book) and not therapies_named(rule)]
+    if here:
+        yield "\n**Whatever the therapy**\n"
+        yield from (f"- [{rule.title}](#{rule.id})" for rule in here)
 
 
 def _therapy(entry: TherapyEntry, book: RuleBook) -> Iterator[str]:

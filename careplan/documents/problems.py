@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from careplan.documents.cases import PROBLEMS
+from careplan.sections.problem import BodySite, PainProblemKind
 
 __all__ = ["GROUPS", "case_of"]
 
@@ -91,12 +92,29 @@ _OPERATIONS: Final = tuple(
 )
 
 
+PLACES: Final[Mapping[PainProblemKind, tuple[BodySite, ...]]] = {
+    PainProblemKind.LOW_BACK_PAIN: (BodySite.LOWER_BACK,),
+    PainProblemKind.SCIATICA: (BodySite.LOWER_BACK,),
+    PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN: (BodySite.LOWER_BACK,),
+    PainProblemKind.NECK_PAIN: (BodySite.NECK,),
+    PainProblemKind.SHOULDER_PAIN: (BodySite.SHOULDER,),
+    PainProblemKind.CERVICOGENIC_HEADACHE: (BodySite.HEAD,),
+    PainProblemKind.MIGRAINE: (BodySite.HEAD,),
+    PainProblemKind.TENSION_TYPE_HEADACHE: (BodySite.HEAD,),
+    PainProblemKind.HEADACHE_UNDIAGNOSED: (BodySite.HEAD,),
+    PainProblemKind.OSTEOARTHRITIS: (BodySite.KNEE, BodySite.HIP, BodySite.HAND, BodySite.SEVERAL_JOINTS),
+}
+"""Where a kind of pain is, as far as the kind itself says so."""
+
+
 def case_of(problem: str) -> Mapping[str, Any]:
     """What is known of a pain problem by its name alone; one operation is behind a pain, the others are not.
 
     >>> case_of("Acute neck pain")
-    {'kind': 'neck_pain', 'duration_days': 14}
+    {'site': 'neck', 'kind': 'neck_pain', 'duration_days': 14}
     """
     known = PROBLEMS[problem] if problem in PROBLEMS else _MORE[problem]
     others = dict.fromkeys(_OPERATIONS, False) if known["kind"] == "postoperative_pain" else {}
-    return {**others, **known}
+    places = PLACES.get(PainProblemKind(known["kind"]))
+    place = {"site": places[0].value} if places else {}
+    return {**place, **others, **known}

@@ -14,6 +14,7 @@ from careplan import BOOK
 from careplan.cli import main
 from careplan.language.book import RuleBook
 from careplan.schemas import MODELS, schema_text
+from careplan.sections.problem import PainProblemKind
 
 ROOT = Path(__file__).parents[2]
 CANARY = "zyxcanary"
@@ -44,8 +45,44 @@ def test_a_list_can_be_narrowed(capsys: pytest.CaptureFixture[str]) -> None:
     assert [each["id"] for each in json.loads(out)] == [each.id for each in chapter.rules if each.kind == "red_flag"]
 
 
+def ids(*filters: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The ids that a list shows."""
+    _, out, _ = run("rules", "list", *filters, "--format", "json", capsys=capsys)
+    return [each["id"] for each in json.loads(out)]
+
+
+@pytest.mark.parametrize("kind", PainProblemKind)
+def test_a_list_for_a_problem_leaves_out_what_cannot_hold_for_it(
+    kind: PainProblemKind, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And what is about the patient whatever hurts; the order is that of the book."""
+    found = ids("--problem", kind.value, capsys=capsys)
+    assert found == [each.id for each in BOOK.rules if each.id in set(found)]
+    assert ("chronic-low-back-pain" in found) is (kind is PainProblemKind.LOW_BACK_PAIN)
+    assert ("no-acupuncture-for-osteoarthritis-uk" in found) is (kind is PainProblemKind.OSTEOARTHRITIS)
+    assert not {"acupuncture-epilepsy", "self-management-beside-every-therapy"} & set(found)
+
+
+def test_a_list_for_a_modality_has_what_names_it_and_what_it_avoids(capsys: pytest.CaptureFixture[str]) -> None:
+    """Both filters narrow one another."""
+    diet = ids("--modality", "diet", capsys=capsys)
+    assert {"weight-management-from-65-with-obesity", "diet-coeliac-disease"} <= set(diet)
+    assert not set(diet) & set(ids("--chapter", "acupuncture-safety", capsys=capsys))
+    knee = ids("--problem", "osteoarthritis", capsys=capsys)
+    assert ids("--problem", "osteoarthritis", "--modality", "diet", capsys=capsys) == [
+        each for each in knee if each in diet
+    ]
+
+
 @pytest.mark.parametrize(
-    "arguments", [("list", "--chapter", "migrane"), ("list", "--kind", "redflag"), ("show", "cauda-equine")]
+    "arguments",
+    [
+        ("list", "--chapter", "migrane"),
+        ("list", "--kind", "redflag"),
+        ("list", "--problem", "neckpain"),
+        ("list", "--modality", "exercises"),
+        ("show", "cauda-equine"),
+    ],
 )
 def test_an_unknown_name_is_exit_code_2_with_the_nearest(
     arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
