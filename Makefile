@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long lint format bench soak million mutants mutants-of-code audit guideline documents schemas clean
+.PHONY: help plan test test-long prove lint format bench soak million mutants mutants-of-code audit guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -31,6 +31,9 @@ test: lint ## set up with the tools of development, then check style, types and 
 
 test-long: $(VENV)/.ready-dev ## every test, properties with 10,000 examples each
 	@HYPOTHESIS_PROFILE=long $(PY) -m pytest -n $(WORKERS)
+
+prove: $(VENV)/.ready-dev ## prove what the guideline can and cannot do, for every patient
+	@$(PY) -m careplan prove
 
 lint: $(VENV)/.ready-dev
 	@$(PY) -m ruff check $(CODE)

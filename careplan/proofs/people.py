@@ -19,7 +19,7 @@ from careplan.proofs.world import Model, Place
 from careplan.sections import implications
 from careplan.words import Truth
 
-__all__ = ["Replay", "profile_of", "replayed"]
+__all__ = ["Replay", "filled_in", "profile_of", "replayed"]
 
 Data = dict[str, Any]
 
@@ -98,10 +98,11 @@ def _all_unsaid(model: Model, profile: PatientProfile | None) -> Iterator[Place]
     """Where the profile is refused: every flag that could be filled in, as far as the model does not know it."""
     if profile is None:
         known = {place for place in model.places if model.known(place)}
-        yield from ((path, 0) for path in _filled_in() if (path, 0) not in known)
+        yield from ((path, 0) for path in filled_in() if (path, 0) not in known)
 
 
-def _filled_in() -> Sequence[str]:
+def filled_in() -> Sequence[str]:
+    """The flags that other facts fill in, and that can be listed as not known instead."""
     wide = (wide for _, wide in (*implications.WIDER, *implications.NAMED_EXAMPLES))
     return tuple(dict.fromkeys((*wide, *implications.NEVER_IN_MALES, *implications.PREGNANCY_ONLY)))
 

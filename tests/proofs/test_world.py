@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from contextlib import suppress
+from typing import Any, Final
 
 import pytest
+import z3
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careplan.engines.meaning import MeaningChannel
 from careplan.engines.proof import YES, Translation, model_of
-from careplan.fields import fields
+from careplan.engines.proof_facts import FlagVariables, NumberVariables, WordVariables
+from careplan.errors import InvalidProfile
+from careplan.fields import fields, steps
 from careplan.language.answers import Answers
 from careplan.language.conditions import Condition, Fact, Is, all_of, not_
 from careplan.language.program import Program, program_of
@@ -18,9 +22,11 @@ from careplan.language.rules import Finding
 from careplan.language.terms import number
 from careplan.models import PatientProfile
 from careplan.proofs.axioms import about_profile, bounds
-from careplan.proofs.people import profile_of
+from careplan.proofs.people import filled_in, profile_of
 from careplan.proofs.world import World
 from careplan.testing import boundary_profiles, profiles, programs
+from careplan.testing.data import put
+from careplan.testing.values import values
 from careplan.words import Truth
 
 few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -96,6 +102,70 @@ def test_a_patient_that_is_found_is_a_valid_profile_that_says_so(program: Progra
                 profile = profile_of(model)
                 assert profile is not None
                 assert decided(program, profile).truth(program, unit.id) is truth
+
+
+OF_ALL: Final = World(program_of([]), problems=1)
+AXIOMS: Final = tuple(about_profile(OF_ALL.facts, OF_ALL.present))
+
+
+def numbers_in(formula: z3.ExprRef) -> set[int]:
+    """The whole numbers that a formula names."""
+    if z3.is_int_value(formula):
+        return {int(formula.as_long())}
+    return set().union(*map(numbers_in, formula.children()))
+
+
+@st.composite
+def facts_of_an_axiom(draw: st.DrawFn) -> dict[str, Any]:
+    """Values of the facts that one axiom reads, numbers near those that it names."""
+    axiom = draw(st.sampled_from(AXIOMS))
+    paths = sorted({path for path, _ in OF_ALL.read(axiom)} - {"setting.jurisdiction"})
+    chosen = draw(st.lists(st.sampled_from(paths), min_size=1, max_size=6, unique=True))
+    given = {path: draw(near(path, numbers_in(axiom))) for path in chosen}
+    return {"age_years": 50, "problem.kind": "neck_pain", "problem.site": "knee", **given}
+
+
+def near(path: str, steps: set[int]) -> st.SearchStrategy[Any]:
+    """Any value of a fact; of a number often one beside those named."""
+    number = fields()[path].number
+    if number is None:
+        return values(fields()[path])
+    low, high = number.bounds
+    named = sorted({each + step for each in steps for step in (-1, 0, 1) if low <= each + step <= high})
+    drawn = st.integers(low, min(high, low + 60)) | (st.sampled_from(named) if named else st.nothing())
+    return drawn.map(number.value_of)
+
+
+def said(path: str, value: Any) -> z3.BoolRef:  # noqa: ANN401 - a value of any fact
+    """That a fact is known and has a value."""
+    fact, declared = OF_ALL.facts.at(path), fields()[path]
+    match fact:
+        case FlagVariables():
+            return fact.yes if value else fact.no
+        case NumberVariables():
+            return z3.And(fact.known, fact.value == steps(declared, value))
+        case WordVariables():
+            return z3.And(fact.known, fact.says(str(value)))
+        case _:
+            raise TypeError(path)
+
+
+def is_valid(given: dict[str, Any]) -> bool:
+    """Whether a profile can say all of it; what would be filled in can be listed as not known."""
+    data: dict[str, Any] = {"setting": {"jurisdiction": "US"}, "problems": [{}]}
+    for path, value in given.items():
+        put(data["problems"][0] if path.startswith("problem.") else data, path.removeprefix("problem."), value)
+    for not_known in ((), tuple(path for path in filled_in() if path not in given)):
+        with suppress(InvalidProfile):
+            return bool(PatientProfile.model_validate({**data, "not_known": not_known}))
+    return False
+
+
+@settings(max_examples=300, deadline=None)
+@given(facts_of_an_axiom())
+def test_facts_can_be_told_together_where_a_profile_accepts_them_and_nowhere_else(given: dict[str, Any]) -> None:
+    """For the facts of each axiom: no contradiction is missing, and none is made up."""
+    assert OF_ALL.any(*(said(path, value) for path, value in given.items())) == is_valid(given)
 
 
 def test_the_least_patient_has_no_fact_too_many() -> None:
