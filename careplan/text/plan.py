@@ -178,6 +178,7 @@ def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
     page = sheet.page
     start = f", from week {each.start_week}" if each.verdict.startable else ""
     page.say(f"{mark} {_name(each.therapy)}: {each.verdict.value}{start}", 1, 2)
+    _serves(sheet, each)
     _standing_in_the_way(sheet, each)
     provisional = "" if each.may_start else "provisionally: "
     defaults = sheet.cited.defaults(each.dose)
@@ -186,6 +187,12 @@ def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
     for text in (*phase_texts(each), *covered_texts(each.covered, sheet.cited.titles)):
         page.say(text, 3, 2)
     _because(page, sheet.plan.line(each.therapy).rules, sheet.cited)
+
+
+def _serves(sheet: _Sheet, each: PlannedTherapy) -> None:
+    """For which of several problems, unless for all of them: heat for a back is none for a knee just operated on."""
+    if 0 < len(each.serves) < len(sheet.plan.problems):
+        sheet.page.say(f"for: {', '.join(map(problem_text, each.serves))}", 3, 2)
 
 
 def _technique(page: Page, each: PlannedTherapy) -> None:

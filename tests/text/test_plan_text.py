@@ -15,6 +15,7 @@ from careplan.catalogue import CATALOGUE
 from careplan.testing import profiles
 from careplan.text.plan import plan_text
 from careplan.words import Status, Verdict, Verified
+from tests.story_data import patient_of, stories
 from tests.the_book import planner
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "profiles").glob("*.json"))
@@ -54,6 +55,15 @@ def test_the_first_screen_says_what_matters(name: str, width: int) -> None:
     for each in plan.therapies:
         if each.verdict.startable:
             assert f"week {each.start_week}: {CATALOGUE[each.therapy].title}" in top
+
+
+def test_a_therapy_names_the_problem_that_it_is_for() -> None:
+    """With several problems, unless it is for all of them: heat is for the back, not for the knee just operated on."""
+    story = next(each for each in stories() if "three days after a knee replacement" in each.title)
+    done = section(plan_text(planner().plan(patient_of(story, BOOK)), 100), "WHAT TO DO")
+    assert "Superficial heat or cold: offered, from week 1 for: low back pain dose" in done
+    assert "Strength training: offered, from week 1 for: postoperative pain (knee) dose" in done
+    assert "Advice and self-management: offered, from week 1 dose" in done
 
 
 def test_a_dose_stands_beside_its_source() -> None:
