@@ -64,6 +64,10 @@ class Bare:
         """Whether a rule, or a row of one, may hold for one of the patients."""
         return any(each.holds(unit) is not Truth.NO for each in self.seen)
 
+    def certain(self, unit: str) -> bool:
+        """Whether a rule holds for all of the patients."""
+        return all(each.holds(unit) is Truth.YES for each in self.seen)
+
     def asked(self, rule: Rule) -> Condition | None:
         """What is left of the condition of a rule; ``None`` where nothing is."""
         return self.left(applies(rule))

@@ -24,7 +24,7 @@ from careplan.language.conditions import Condition
 from careplan.language.doses import DoseRow
 from careplan.language.english import English, Phrase, dose_text, target_text
 from careplan.language.program import row_id
-from careplan.language.rules import AdviceAgainst, Recommendation
+from careplan.language.rules import AdviceAgainst, Recommendation, RedFlag
 
 __all__ = ["ByProblem", "anchor"]
 
@@ -115,13 +115,20 @@ class ByProblem:
     def _section(self, name: str, rules: list[Advice], bare: Bare, level: str) -> Iterator[str]:
         yield f'\n<a id="{anchor(name)}"></a>\n\n{level} {name}'
         if name != _EVERY:
-            yield f"\nBesides what stands here, see [{_EVERY.lower()}](#{anchor(_EVERY)})."
+            yield f"\n[Safety first](#safety-first). Besides what stands here: [{_EVERY.lower()}](#{anchor(_EVERY)})."
+            yield from self._referrals(bare)
         if not rules:
             yield "\nNothing is offered, and nothing advised against, for this problem alone."
         else:
             yield from picture(name, self._arrows(rules))
             yield _TABLE
             yield from (self._row(rule, bare) for rule in sorted(rules, key=self._place))
+
+    def _referrals(self, bare: Bare) -> Iterator[str]:
+        """Who must see everybody with a problem."""
+        for rule in self.book.rules:
+            if isinstance(rule, RedFlag) and bare.certain(rule.id):
+                yield f"\n**Refer to: {rule.refer_to}.** [{rule.title}](#{rule.id})."
 
     def _overview(self) -> Iterator[str]:
         """Each problem with the strongest recommendation of each modality."""

@@ -42,7 +42,9 @@ PROBLEMS: Final[Mapping[str, Mapping[str, Any]]] = {
     "Osteoarthritis of several joints": {"kind": "osteoarthritis", "site": "several_joints", "duration_days": 700},
     "Rheumatoid arthritis": {"kind": "rheumatoid_arthritis", "site": "hand", "duration_days": 700},
     "Migraine, episodic": {"kind": "migraine", "duration_days": 2000, "headache_days_per_month": 6},
-    "Migraine, chronic": {"kind": "migraine", "duration_days": 2000, "headache_days_per_month": 16},
+    "Migraine, chronic": {
+        "kind": "migraine", "duration_days": 2000, "headache_days_per_month": 16, "migraine_days_per_month": 10,
+    },
     "Tension-type headache, episodic": {
         "kind": "tension_type_headache", "duration_days": 2000, "headache_days_per_month": 6,
     },

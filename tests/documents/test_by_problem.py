@@ -86,6 +86,14 @@ def test_what_is_advised_against_is_marked_with_whose_position_it_is() -> None:
     assert 'problem -. "bodies differ" .-> acupuncture["Acupuncture"]' in of("Chronic low back pain")
 
 
+def test_a_problem_that_is_always_referred_says_to_whom() -> None:
+    """Before anything is offered."""
+    first = of("Neuropathic pain").split("```mermaid")[0]
+    assert "**Refer to: the clinician or service that treats nerve pain.**" in first
+    assert "(#refer-neuropathic-pain)" in first
+    assert "**Refer to:" not in of("Chronic low back pain")
+
+
 def test_a_rule_about_one_course_of_a_problem_stands_under_that_course_only() -> None:
     """The engine decides which."""
     link = "(#mbsr-for-chronic-low-back-pain)"
