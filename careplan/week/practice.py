@@ -26,17 +26,21 @@ class AtHome:
 
 
 def practice(found: Arrangement, others: Iterable[WeekLine], doses: Doses) -> tuple[AtHome, ...]:
-    """Days for all minutes at home: those of timeless sessions at home on their days, all else on other days."""
+    """Days for all minutes at home: those of timeless sessions at home on their days, all else on other days.
+
+    Minutes that a statement gives by the day are practice beside such sessions, never one long session.
+    """
     masks = {line.therapy: mask for line, mask in zip(found.lines, found.masks, strict=True)}
     lines = [line for line in (*found.lines, *others) if line.home_minutes]
     return tuple(_at_home(line, masks, doses.get(line.therapy, ())) for line in lines)
 
 
 def _at_home(line: WeekLine, masks: Mapping[Therapy, int], dose: Sequence[DoseRange]) -> AtHome:
-    own = masks.get(line.therapy, 0)
-    if own and line.minutes_each is None and not away(line.therapy):
+    own, stated = masks.get(line.therapy, 0), {each.quantity: each for each in dose}
+    daily = Quantity.HOME_MINUTES_PER_DAY in stated
+    if own and line.minutes_each is None and not daily and not away(line.therapy):
         return AtHome(line.therapy, _shared(line.home_minutes, own), sessions=True)
-    size = _days(line.home_minutes, own, {each.quantity: each for each in dose})
+    size = _days(line.home_minutes, own, stated)
 
     def badness(mask: int) -> tuple[int, int, int]:
         return (mask & own).bit_count(), UNEVEN[mask], sum((mask & each).bit_count() for each in masks.values())

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from careplan.catalogue import Therapy
 from careplan.models import Weekday
-from careplan.plans import InteractionLine, Timetable, WeekLine
+from careplan.plans import DoseRange, InteractionLine, Timetable, WeekLine
 from careplan.week.timetable import timetable
+from careplan.words import Quantity
 from tests.week.weeks import AWAY, ENDLESS, Stand, chosen_days, line, rule, rule_lines, stands, week_lines
 
 ACUPUNCTURE, MANUAL, STRENGTH = Therapy.ACUPUNCTURE, Therapy.MANUAL_THERAPY, Therapy.STRENGTH_TRAINING
@@ -236,6 +237,17 @@ def test_home_practice_stands_on_other_days() -> None:
     """The days without a session of its own come first."""
     table = timetable([line(Therapy.STRUCTURED_EXERCISE, 2, home=50)], [MONDAY, FRIDAY])
     assert [bool(each.practice) for each in table.days] == [False, True, True, True, False, True, True]
+
+
+def test_practice_by_the_day_is_no_long_session() -> None:
+    """Of 140 minutes at home 20 stand on each day where a statement gives minutes a day; else a session holds them."""
+    relaxation = Therapy.RELAXATION
+    week = line(relaxation, 1, home=140).model_copy(update={"minutes_each": None, "minutes": 140})
+    daily = DoseRange(quantity=Quantity.HOME_MINUTES_PER_DAY, low=5, high=20, unit="min")
+    table = timetable([week], None, [], doses={relaxation: (daily,)})
+    assert [[one.minutes for one in each.practice] for each in table.days] == [[20]] * 7
+    assert [one.minutes for _, one in stands(table)] == [None]
+    assert [one.minutes for _, one in stands(timetable([week], None, []))] == [140]
 
 
 def test_missing_days_are_named() -> None:
