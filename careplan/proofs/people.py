@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any, Final, assert_never
 
 from careplan.engines.meaning import MeaningChannel, ProfileReads
 from careplan.engines.proof_facts import FlagVariables, ListVariables, NumberVariables, WordVariables
@@ -17,11 +17,14 @@ from careplan.planner import Planner
 from careplan.plans import CarePlan
 from careplan.proofs.world import Model, Place
 from careplan.sections import implications
-from careplan.words import Truth
+from careplan.words import Truth, Verdict
 
-__all__ = ["Replay", "filled_in", "profile_of", "replayed"]
+__all__ = ["STARTING", "Replay", "filled_in", "profile_of", "replayed"]
 
 Data = dict[str, Any]
+
+STARTING: Final = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
+"""What a plan makes of a therapy that may start: the week may defer it."""
 
 HEIGHTS = (2000, 1700, *range(500, 2601))
 """Heights in millimetres to tell a body mass index with, the most usual first."""

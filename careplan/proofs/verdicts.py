@@ -85,12 +85,13 @@ class Judged:
         """Every verdict as a formula: the first step that holds decides."""
         found: dict[Verdict, list[z3.BoolRef]] = {each: [] for each in Verdict}
         left = YES
-        for verdict, when in self._steps():
+        for verdict, when in self.steps():
             found[verdict].append(z3.And(left, when))
             left = z3.And(left, z3.Not(when))
         return {verdict: _any(parts) for verdict, parts in found.items()}
 
-    def _steps(self) -> Iterable[tuple[Verdict, z3.BoolRef]]:
+    def steps(self) -> Iterable[tuple[Verdict, z3.BoolRef]]:
+        """Verdicts with what brings each about, the first that holds decides."""
         table = self.table
         yield Verdict.WITHHELD, z3.Or(self.verdicts.withheld_all, self.certain(table.withheld_by))
         yield Verdict.CONTRAINDICATED, self.certain(table.excluded_by)

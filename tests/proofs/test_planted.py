@@ -27,11 +27,13 @@ from careplan.language.rules import (
 from careplan.language.terms import number
 from careplan.planner import Planner
 from careplan.proofs.desk import Desk
-from careplan.proofs.findings import Finding, Query
+from careplan.proofs.findings import Finding, Query, Undecided
 from careplan.proofs.proving import Outcome, prove
 from careplan.proofs.questions import QUESTIONS
 from careplan.proofs.questions.silence import SILENT
-from careplan.words import Certainty, Effect, Jurisdiction, Strength, Urgency, Verified
+from careplan.proofs.questions.winners import winners
+from careplan.proofs.verdicts import Judged
+from careplan.words import Certainty, Effect, Jurisdiction, Strength, Urgency, Verdict, Verified
 
 FEVER, RIGORS, INACTIVE = (Fact(path=path) for path in ("symptoms.fever", "symptoms.rigors", "history.inactive"))
 INTENSITY, AGE = number("problem.intensity"), number("age_years")
@@ -177,12 +179,21 @@ PLANTED: Final[list[tuple[str, tuple[Rule, ...], list[tuple[str, ...]]]]] = [
         [("young-and-long",)] * 2,
     ),
     (
-        "no-winner",
+        "offers-conflict",
         (
             offer("little", BACK, DoseRow(protein_g_per_kg_per_day=exactly(1))),
             offer("much", BACK, DoseRow(protein_g_per_kg_per_day=exactly(2))),
         ),
-        [("little", "much")] * len(Jurisdiction),
+        [("little", "much")],
+    ),
+    (
+        "offers-conflict",
+        (
+            offer("by-hand", BACK, DoseRow(weeks=exactly(1)), techniques=(Technique.MANUAL_ACUPUNCTURE,)),
+            offer("electrical", BACK, DoseRow(weeks=exactly(2)), techniques=(Technique.ELECTROACUPUNCTURE,)),
+            offer("either", BACK, DoseRow(weeks=span(1, 2))),
+        ),
+        [],
     ),
     (
         "no-winner",
@@ -232,6 +243,18 @@ def test_the_patient_of_a_finding_is_the_least_one(
     first = found(book(*rules), question)[0]
     shown = json.loads(first.profile)
     assert {key: value for key, value in shown.items() if key not in {"age_years", "setting"}} == facts
+
+
+def test_a_fault_in_the_verdicts_of_proofs_is_told_as_open_and_not_as_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If formulas forgot that exclusions win, the plan of the patient found would show it."""
+    steps = Judged.steps
+    kept = (Verdict.NOT_INDICATED, Verdict.OFFERED, Verdict.OPTIONAL)
+    monkeypatch.setattr(Judged, "steps", lambda judged: [each for each in steps(judged) if each[0] in kept])
+    of = book(EVERYBODY, rule(Contraindication, "no", FEVER, excludes=(ACUPUNCTURE,)))
+    desk = Desk(of, Unchecked(of))
+    answers = [desk.answer(query) for query in winners(desk)]
+    assert answers
+    assert all(isinstance(each, Undecided) for each in answers)
 
 
 def test_what_the_plan_does_not_show_is_no_finding() -> None:

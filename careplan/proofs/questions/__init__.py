@@ -8,6 +8,7 @@ from typing import Final
 
 from careplan.proofs.desk import Desk
 from careplan.proofs.findings import Query
+from careplan.proofs.questions.doses import CONFLICT, conflicts
 from careplan.proofs.questions.emergencies import EMERGENCY, emergencies
 from careplan.proofs.questions.firing import FIRING, firing
 from careplan.proofs.questions.redundancy import REDUNDANT, redundancy
@@ -38,6 +39,7 @@ QUESTIONS: Final = (
     Question(OVERLAP, "No two rows of a rule that hold together say different things of one quantity", overlaps),
     Question(REDUNDANT, "No rule changes nothing beside the others", redundancy),
     Question(THRESHOLD, "Both sides of every threshold are met, and it matters on which side a patient is", thresholds),
+    Question(CONFLICT, "No two offers of a technique that hold together give doses without a common value", conflicts),
     Question(WINNER, "Offers and exclusions always have a winner, and what excludes wins", winners, of_verdicts=True),
     Question(EMERGENCY, "What withholds everything leaves nothing that may start", emergencies, of_verdicts=True),
     Question(SILENT, "No problem is left without a therapy and without a reason", silence, of_verdicts=True),

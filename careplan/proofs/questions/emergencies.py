@@ -12,15 +12,12 @@ from careplan.language.rules import RedFlag
 from careplan.ledger.flags import is_urgent
 from careplan.proofs.desk import Desk
 from careplan.proofs.findings import Query
-from careplan.proofs.people import Replay
-from careplan.words import Effect, Jurisdiction, Truth, Urgency, Verdict
+from careplan.proofs.people import STARTING, Replay
+from careplan.words import Effect, Jurisdiction, Truth, Urgency
 
 __all__ = ["EMERGENCY", "emergencies"]
 
 EMERGENCY: Final = "emergency-leaves-something"
-STARTING: Final = (Verdict.OFFERED, Verdict.OPTIONAL, Verdict.DEFERRED)
-"""What a plan makes of a therapy that may start: the week may defer it."""
-
 NOTHING: Final = z3.BoolVal(val=False)
 LEAVES: Final = (Effect.CONTINUE_WITH_REFERRAL, Effect.CONTINUE_WITH_SCREENING)
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Final
 
 import z3
 
-from careplan.catalogue import QUANTITIES, Gentle
+from careplan.catalogue import Therapy
 from careplan.language.rules import AdviceAgainst, Contraindication, Recommendation, RedFlag
-from careplan.ledger.tables import ALWAYS, Offer, Row, TherapyTable
+from careplan.ledger.tables import TherapyTable
 from careplan.ledger.verdicts import OPEN
 from careplan.proofs.desk import Desk
 from careplan.proofs.findings import Query
+from careplan.proofs.people import STARTING, Replay
 from careplan.proofs.verdicts import Judged, Verdicts
 from careplan.words import Jurisdiction
 
@@ -30,7 +30,6 @@ def winners(desk: Desk) -> Iterator[Query]:
         for table in verdicts.tables.therapies:
             if table.entry.therapy in asked:
                 yield _one_verdict(desk, clinic, verdicts, table)
-                yield from _doses(desk, clinic, table)
 
 
 def _borne_on(desk: Desk) -> set[object]:
@@ -50,30 +49,14 @@ def _one_verdict(desk: Desk, clinic: Jurisdiction, verdicts: Verdicts, table: Th
     several = z3.Not(z3.And(z3.AtLeast(*told.values(), 1), z3.AtMost(*told.values(), 1)))
     claims = (desk.in_clinic(clinic), z3.Or(several, z3.And(closing, is_open)))
     what = f"under {clinic.value} guidelines it is open beside what closes it, or has no verdict"
-    return Query(WINNER, (table.entry.therapy.value,), what, claims, "found")
+    return Query(WINNER, (table.entry.therapy.value,), what, claims, "found", seen=_Starts(table.entry.therapy))
 
 
-def _doses(desk: Desk, clinic: Jurisdiction, table: TherapyTable) -> Iterator[Query]:
-    """Two offers whose doses share no value, of a quantity that is gentler in neither direction."""
-    for one, other in combinations(table.offers, 2):
-        for first in one.rows:
-            for second in other.rows:
-                if _apart(first, second):
-                    certain = [_certain(desk, offer, row) for offer, row in ((one, first), (other, second))]
-                    what = f"under {clinic.value} guidelines they give doses of which neither is the gentler one"
-                    claims = (desk.in_clinic(clinic), *certain)
-                    yield Query(WINNER, (one.rule, other.rule), what, claims, "found")
+class _Starts:
+    """Whether the plan lets a therapy start, be it later."""
 
+    def __init__(self, therapy: Therapy) -> None:
+        self.therapy = therapy
 
-def _certain(desk: Desk, offer: Offer, row: Row) -> z3.BoolRef:
-    units = [unit.id for unit in (*desk.program.patient_units, *desk.program.problem_units)]
-    own = desk.pair(offer.rule).certain
-    return own if row.place == ALWAYS else z3.And(own, desk.pair(units[row.place]).certain)
-
-
-def _apart(one: Row, other: Row) -> bool:
-    lows = {
-        quantity: (low, high) for quantity, low, high in one.ranges if QUANTITIES[quantity].gentle is Gentle.NEITHER
-    }
-    found = ((lows[quantity], (low, high)) for quantity, low, high in other.ranges if quantity in lows)
-    return any((a[0] or 0) > b[1] or (b[0] or 0) > a[1] for a, b in found)
+    def __call__(self, replay: Replay) -> bool:
+        return any(line.therapy is self.therapy and line.verdict in STARTING for line in replay.plan.ledger)
