@@ -44,6 +44,8 @@ before all of it.
 
 In the pictures a full arrow leads to what some body recommends, a dotted one to what rests on consensus or on findings
 only. Where an arrow says that bodies differ, some offer the therapy, or one technique of it, and some advise against.
+For whom an arrow holds, and which technique is meant, stands in the table. How many modalities are left to a patient in
+each jurisdiction stands in [reach](reach.md).
 """
 
 _TABLE: Final = """
