@@ -225,7 +225,7 @@ def _without_each(rule: Rule, field: str, kind: str) -> Iterator[Change]:
 
 def _of_flag(flag: RedFlag) -> Iterator[Change]:
     if flag.effect in STOPPING:
-        softer = flag.model_copy(update={"effect": Effect.CONTINUE_WITH_REFERRAL})
+        softer = flag.model_copy(update={"effect": Effect.CONTINUE_WITH_REFERRAL, "withholds": ()})
         yield Change("effect removed", flag.effect.value, softer)
     if flag.urgency is not Urgency.ROUTINE:
         later = list(Urgency)[flag.urgency.rank + 1]
