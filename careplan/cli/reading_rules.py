@@ -160,7 +160,7 @@ def _rule_text(book: RuleBook, rule: Rule, width: int) -> str:
         for each in deeds(rule, english):
             _phrase(page, each, 1)
     _positions(page, "Statements", (book.statement(each) for each in rule.evidence), book)
-    _positions(page, "Where guidelines differ", _others(book, rule), book)
+    _positions(page, "Where sources differ", _others(book, rule), book)
     return page.text()
 
 

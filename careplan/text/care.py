@@ -53,7 +53,7 @@ def dissent(page: Page, plan: CarePlan, cited: Cited) -> None:
                 )
                 others.setdefault(each.statement, {}).update(dict.fromkeys(each.also))
     if about:
-        page.heading("Where guidelines differ")
+        page.heading("Where sources differ")
     for statement, therapies in about.items():
         said = _position(cited.statements[statement], others[statement], cited)
         page.say(f"- {', '.join(therapies)}: {said}", 1, 2)

@@ -108,7 +108,7 @@ def test_every_rule_can_be_shown(rule: object, capsys: pytest.CaptureFixture[str
 def test_a_rule_is_shown_with_whose_position_it_is_and_who_differs(capsys: pytest.CaptureFixture[str]) -> None:
     """Strength and certainty of both sides."""
     _, out, _ = run("rules", "show", RULE, capsys=capsys)
-    followed, other = out.split("WHERE GUIDELINES DIFFER\n")
+    followed, other = out.split("WHERE SOURCES DIFFER\n")
     assert " US:\n" in followed
     assert "strong recommendation," in followed
     assert " UK:\n" in other

@@ -129,7 +129,7 @@ def test_every_statement_named_is_printed_with_its_source(profile: PatientProfil
 def test_a_position_elsewhere_is_told_once(profile: PatientProfile) -> None:
     """However many therapies it is about."""
     plan = planner().plan(profile)
-    told = section(plan_text(plan), "WHERE GUIDELINES DIFFER")
+    told = section(plan_text(plan), "WHERE SOURCES DIFFER")
     lines = [line for line in plan.ledger if line.verdict is not Verdict.WITHHELD]
     for statement in {each.statement for line in lines for each in line.dissent}:
         named = re.findall(rf"\[{re.escape(statement)}[,;]", told)
