@@ -65,8 +65,9 @@ audit: $(VENV)/.ready-dev ## ask for known faults of every dependency; needs the
 	@$(PY) -m pip freeze --exclude-editable > $(VENV)/audited.txt
 	@$(PY) -m pip_audit --strict --no-deps --disable-pip --progress-spinner off --requirement $(VENV)/audited.txt
 
-guideline: $(VENV)/.ready ## write docs/guideline.md anew from the rules
+guideline: $(VENV)/.ready ## write docs/guideline.md and docs/guideline-rules.md anew from the rules
 	@$(PY) -m careplan.documents.guideline > docs/.guideline.md && mv docs/.guideline.md docs/guideline.md
+	@$(PY) -m careplan.documents.guideline rules > docs/.guideline.md && mv docs/.guideline.md docs/guideline-rules.md
 
 documents: $(VENV)/.ready ## write docs/evidence-coverage.md, docs/vocabulary.md and docs/reach.md anew from the evidence and the rules
 	@$(PY) -m careplan.documents.evidence_coverage > docs/.evidence-coverage.md && mv docs/.evidence-coverage.md docs/evidence-coverage.md

@@ -62,7 +62,7 @@ def _topic(statement: Statement) -> str:
 
 
 def _linked(rule: Rule) -> str:
-    return f"{_KINDS.get(rule.kind, rule.kind)} [{rule.id}](guideline.md#{rule.id})"
+    return f"{_KINDS.get(rule.kind, rule.kind)} [{rule.id}](guideline-rules.md#{rule.id})"
 
 
 def _titled(module: ModuleType) -> str:

@@ -107,7 +107,7 @@ def closing(book: RuleBook, cell: Cell, modality: Modality) -> str:
 
 
 def _closed(book: RuleBook, line: LedgerLine) -> str:
-    rules = ", ".join(f"[{each}](guideline.md#{each}), `{book.rule(each).evidence[0]}`" for each in line.rules)
+    rules = ", ".join(f"[{each}](guideline-rules.md#{each}), `{book.rule(each).evidence[0]}`" for each in line.rules)
     return f"{CATALOGUE[line.therapy].title.lower()} is {line.verdict.value} ({rules})"
 
 

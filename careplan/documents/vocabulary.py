@@ -93,7 +93,7 @@ class _Writer:
 
     def _link(self, rule: str) -> str:
         known = self.book.rules_by_id.get(rule)
-        return f"[{known.title}](guideline.md#{rule})" if known else rule
+        return f"[{known.title}](guideline-rules.md#{rule})" if known else rule
 
     def _said(self, word: Word) -> str:
         match word.reads:

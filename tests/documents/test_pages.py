@@ -32,7 +32,7 @@ def test_a_page_is_what_is_generated_now(name: str, page: Callable[[RuleBook], s
 @pytest.mark.parametrize("page", [evidence_coverage, vocabulary], ids=["coverage", "vocabulary"])
 def test_links_lead_to_rules_of_the_guideline(page: Callable[[RuleBook], str]) -> None:
     """Every rule that is named can be read by a click."""
-    linked = set(re.findall(r"\]\(guideline\.md#([^)]+)\)", page(BOOK)))
+    linked = set(re.findall(r"\]\(guideline-rules\.md#([^)]+)\)", page(BOOK)))
     assert linked
     assert linked <= set(BOOK.rules_by_id)
 
