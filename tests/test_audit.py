@@ -17,9 +17,9 @@ from careplan.audit import Auditor
 from careplan.language.answers import Answers
 from careplan.plans import LedgerLine, PlannedTherapy, WeekLine
 from careplan.testing import boundary_profiles, completed, profiles
+from careplan.testing.preferences import wished
 from careplan.words import Status, Urgency, Verdict
 from tests.amount import examples
-from careplan.testing.preferences import wished
 from tests.the_book import answers_of, planner
 
 PACKAGE: Final = Path(careplan.__file__).parent

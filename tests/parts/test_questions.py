@@ -10,9 +10,9 @@ from careplan import BOOK, PatientProfile
 from careplan.parts.reads import Gravity
 from careplan.plans import OpenQuestion
 from careplan.testing import completed, profiles
+from careplan.testing.knowing import known
 from careplan.words import Status
 from tests.amount import examples
-from careplan.testing.knowing import known
 from tests.profile_data import minimal
 from tests.the_book import planner
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from careplan import BOOK, PatientProfile
 from careplan.fields import DERIVED, fields
 from careplan.testing import boundary_profiles, profiles
+from careplan.testing.knowing import known
 from careplan.words import Truth
 from tests.amount import examples
-from careplan.testing.knowing import known
 from tests.profile_data import minimal
 from tests.the_book import answers_of, planner
 

@@ -9,8 +9,8 @@ from careplan import BOOK, PatientProfile
 from careplan.fields import FactScope, fields
 from careplan.parts.universe import Universe
 from careplan.testing import boundary_profiles, profiles
-from tests.amount import examples
 from careplan.testing.knowing import known
+from tests.amount import examples
 
 UNIVERSE = Universe(BOOK.program.screens)
 
