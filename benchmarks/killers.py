@@ -291,7 +291,7 @@ def _subjects(rule: Rule) -> frozenset[str]:
     """What a plan says otherwise when a rule does something else: its therapies, and for a flag everything."""
     match rule:
         case RedFlag():
-            return frozenset({*Therapy, "status", "referral"})
+            return frozenset({*Therapy, "status", "referral", "referrals"})
         case Contraindication(excludes=targets) | AdviceAgainst(against=targets):
             therapies = {each for each in targets if isinstance(each, Therapy)}
             therapies |= {therapy_of(each) for each in targets if isinstance(each, Technique)}
@@ -307,6 +307,6 @@ def _subjects(rule: Rule) -> frozenset[str]:
 
 def _asked(expected: Expected) -> set[str]:
     """What a vignette says of the plan."""
-    therapies = (*expected.verdicts, *expected.dose, *expected.covered, *expected.not_by)
-    whole = (name for name in ("status", "referral", "avoid") if getattr(expected, name))
+    therapies = (*expected.verdicts, *expected.dose, *expected.at_most, *expected.covered, *expected.not_by)
+    whole = (name for name in ("status", "referral", "referrals", "avoid") if getattr(expected, name))
     return {*therapies, *whole}

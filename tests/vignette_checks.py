@@ -18,8 +18,10 @@ def differences(expected: Expected, plan: CarePlan) -> Iterator[str]:
         if plan.line(therapy).verdict is not verdict:
             yield f"{therapy.value} is {plan.line(therapy).verdict.value}"
     yield from _doses(expected, plan)
+    yield from _limits(expected, plan)
     yield from _covered(expected, plan)
     yield from _left_out(expected, plan)
+    yield from _referrals(expected, plan)
     if expected.referral is not None and (not plan.referrals or plan.referrals[0].urgency is not expected.referral):
         yield f"the most urgent referral is {[each.urgency.value for each in plan.referrals[:1]]}"
 
@@ -33,6 +35,15 @@ def _doses(expected: Expected, plan: CarePlan) -> Iterator[str]:
                 yield f"{therapy.value}, {quantity.value}: {stated.get(quantity)}"
 
 
+def _limits(expected: Expected, plan: CarePlan) -> Iterator[str]:
+    for therapy, quantities in expected.at_most.items():
+        planned = plan.therapy(therapy)
+        for quantity, limit in quantities.items():
+            stated = None if planned is None else planned.range_of(quantity)
+            if stated is not None and stated.high > limit:
+                yield f"{therapy.value}, {quantity.value}: up to {stated.high}"
+
+
 def _covered(expected: Expected, plan: CarePlan) -> Iterator[str]:
     """What is called covered for the first problem."""
     for therapy, wanted in expected.covered.items():
@@ -41,6 +52,13 @@ def _covered(expected: Expected, plan: CarePlan) -> Iterator[str]:
         yield from (
             f"{therapy.value}, {name}: {stated.get(name)}" for name in wanted if stated.get(name) != wanted[name]
         )
+
+
+def _referrals(expected: Expected, plan: CarePlan) -> Iterator[str]:
+    urgencies = {each.rule: each.urgency for each in plan.referrals}
+    for rule, urgency in expected.referrals.items():
+        if urgencies.get(rule) is not urgency:
+            yield f"{rule} refers {urgencies.get(rule, 'nowhere')}"
 
 
 def _left_out(expected: Expected, plan: CarePlan) -> Iterator[str]:

@@ -40,7 +40,8 @@ class Closed(BaseModel):
 class Expected(Closed):
     """What a statement says of a patient; the truth of a rule about problems is that of the first problem.
 
-    ``avoid`` is certainly to be avoided; ``not_by`` are techniques by which a therapy is not given, neither at
+    ``at_most`` are upper ends that no dose exceeds. ``referral`` is the most urgent one, ``referrals`` those of single
+    rules. ``avoid`` is certainly to be avoided; ``not_by`` are techniques by which a therapy is not given, neither at
     first nor in place of another.
     """
 
@@ -48,8 +49,10 @@ class Expected(Closed):
     status: Status | None = None
     verdicts: dict[Therapy, Verdict] = {}
     dose: dict[Therapy, dict[Quantity, Range]] = {}
+    at_most: dict[Therapy, dict[Quantity, int | float]] = {}
     covered: dict[Therapy, dict[str, str | int | bool]] = {}
     referral: Urgency | None = None
+    referrals: dict[str, Urgency] = {}
     avoid: tuple[Avoid, ...] = ()
     not_by: dict[Therapy, tuple[Technique, ...]] = {}
 
