@@ -7,8 +7,9 @@ so that what every other rule says can be kept: a row that is taken away asks fo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final, TypeAlias, assert_never
 
@@ -75,15 +76,21 @@ class Change:
 
 
 def changes(rule: Rule) -> Iterator[Change]:
-    """Every small wrong change of a rule."""
+    """Every small wrong change of a rule; of two with one name the second is numbered."""
+    named = Counter[str]()
+    for each in (*_of_conditions(rule), *_of_rows(rule), *_of_deeds(rule)):
+        named[each.name] += 1
+        count = named[each.name]
+        yield each if count == 1 else replace(each, where=f"{each.where} ({count})")
+
+
+def _of_conditions(rule: Rule) -> Iterator[Change]:
     for field, condition in (("when", rule.when), ("unless", rule.unless)):
         if condition is not None:
             for kind, where, wrong in _wrong(condition):
                 yield Change(kind, f"{field} {where}", rule.model_copy(update={field: wrong}))
     if rule.unless is not None:
         yield Change("condition dropped", "unless", rule.model_copy(update={"unless": None}))
-    yield from _of_rows(rule)
-    yield from _of_deeds(rule)
 
 
 # --- conditions ---

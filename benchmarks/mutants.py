@@ -1,8 +1,8 @@
 """Mutants of the rule book: how many small wrong changes of its rules the vignettes notice.
 
-A mutant that means the same as the rule for every patient is no wrong change; that is proved with decision diagrams,
-through findings, and such mutants are counted apart. What survives is listed by name, unless it stands with a reason
-in ``benchmarks/explained.py``.
+A mutant that means the same as the rule for every patient is no wrong change: that is proved with decision diagrams,
+through findings and with what follows in every profile, and such mutants are counted apart. What survives is listed by
+name, unless it stands with a reason in ``benchmarks/explained.py``.
 """
 
 from __future__ import annotations
@@ -19,18 +19,15 @@ from typing import Final, Literal
 from benchmarks.changes import Change, changes
 from benchmarks.explained import EXPLAINED
 from benchmarks.killers import Killers, conditions_by_unit
+from benchmarks.same import Same
 from benchmarks.table import Figure, as_text
 from careplan.language.book import RuleBook
-from careplan.language.checks.diagrams import TooLarge
-from careplan.language.checks.outline import Outline
-from careplan.language.checks.translation import Translation
-from careplan.language.conditions import Condition, all_of
 from careplan.language.program import dependencies
 from careplan.language.rules import Contraindication, Finding, Precaution, RedFlag, Rule
 from careplan.rules import BOOK
 from tests.vignette_data import vignettes
 
-__all__ = ["Judged", "Same", "figures", "judged", "mutants", "safety_rules"]
+__all__ = ["Judged", "figures", "judged", "mutants", "safety_rules"]
 
 Fate = Literal["killed", "survived", "same", "explained"]
 LEAST_SAFETY, LEAST_ALL = 95, 90
@@ -57,40 +54,6 @@ def safety_rules(book: RuleBook) -> frozenset[str]:
             read = (each for condition in conditions_by_unit(rules[name]).values() for each in dependencies(condition))
             waiting += [each for each in read if isinstance(rules.get(each), Finding)]
     return frozenset(found)
-
-
-class Same:
-    """Proves that a changed rule means the same, facts taken as known."""
-
-    def __init__(self, book: RuleBook) -> None:
-        """Read the book once."""
-        self._outline = Outline(book)
-
-    def proved(self, old: Rule, new: Rule) -> bool:
-        """Whether only conditions differ, and each of them holds for the same patients where its rule does."""
-        before, after = conditions_by_unit(old), conditions_by_unit(new)
-        if before.keys() != after.keys() or _deeds(old) != _deeds(new):
-            return False
-        differing = [unit for unit in before if before[unit] != after[unit]]
-        return all(self._alike(old.id, unit, before, after) for unit in differing)
-
-    def _alike(self, rule: str, unit: str, before: dict[str, Condition], after: dict[str, Condition]) -> bool:
-        one, other = before[unit], after[unit]
-        if unit != rule:
-            one, other = all_of(before[rule], one), all_of(after[rule], other)
-        try:
-            translation = Translation(self._outline, [one, other], of_problem=self._outline.is_of_problem(rule))
-            return translation.of(one) is translation.of(other)
-        except TooLarge:
-            return False
-
-
-def _deeds(rule: Rule) -> object:
-    """What a rule does, without its conditions."""
-    data = rule.model_dump(exclude={"when", "unless"})
-    for row in (*data.get("escalations", ()), *data.get("doses", ())):
-        row.pop("when")
-    return data
 
 
 def mutants(book: RuleBook, share: float = 1.0, seed: int = 1) -> Iterator[tuple[Rule, Change]]:

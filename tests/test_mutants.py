@@ -8,12 +8,14 @@ from typing import TypeVar
 import pytest
 
 from benchmarks.changes import Change, changes
-from benchmarks.explained import EXPLAINED
+from benchmarks.explained import EXPLAINED, NEVER_OFFERED
 from benchmarks.killers import Killers
-from benchmarks.mutants import Judged, Same, figures, judged, safety_rules
+from benchmarks.mutants import Judged, figures, judged, safety_rules
+from benchmarks.same import Same
 from careplan import BOOK
+from careplan.catalogue import CATALOGUE
 from careplan.language.conditions import Fact, all_of, any_of, not_
-from careplan.language.rules import Finding, RedFlag, Rule
+from careplan.language.rules import Finding, Recommendation, RedFlag, Rule
 from careplan.words import Effect, Urgency
 from tests.vignette_data import vignettes
 
@@ -102,6 +104,14 @@ def test_a_change_that_means_the_same_is_proved_so() -> None:
     assert not same.proved(twice, twice.model_copy(update={"when": RIGORS}))
 
 
+def test_what_follows_from_another_fact_is_taken_for_granted() -> None:
+    """A haemophilia is a severe bleeding disorder, so that naming it beside the wider word changes nothing."""
+    narrow, wide = Fact(path="history.haemophilia"), Fact(path="history.severe_bleeding_disorder")
+    both = Finding.model_validate({**WORDS, "when": any_of(narrow, wide)})
+    assert Same(BOOK).proved(both, both.model_copy(update={"when": wide}))
+    assert not Same(BOOK).proved(both, both.model_copy(update={"when": narrow}))
+
+
 def test_what_became_of_the_mutants_is_counted() -> None:
     """Noticed and survived count; the same and the explained are told apart."""
     rule = BOOK.rule("cauda-equina")
@@ -110,6 +120,13 @@ def test_what_became_of_the_mutants_is_counted() -> None:
     change = Change("condition dropped", "when", rule)
     table = list(figures([Judged(change, "killed"), Judged(change, "survived")], safety_rules(BOOK)))
     assert [each.measured for each in table[:2]] == [50, 50]
+
+
+def test_what_is_called_never_offered_is_offered_by_no_rule() -> None:
+    """Neither by name nor as any technique of a therapy."""
+    offers = BOOK.rules_of(Recommendation)
+    offered = {technique for rule in offers for technique in rule.techniques or CATALOGUE[rule.offer].techniques}
+    assert offered.isdisjoint(technique for techniques in NEVER_OFFERED.values() for technique in techniques)
 
 
 def test_what_is_explained_is_a_mutant() -> None:
