@@ -67,12 +67,16 @@ def _overall(judgements: Sequence[Judgement]) -> Verdict:
 
 
 def _shared(judgements: Iterable[Judgement]) -> tuple[Technique, ...]:
-    """The techniques that every problem allows, or those of the first where none is shared."""
+    """The techniques that every problem allows; where none is shared, those of the problems served by the first one."""
     lists = [each.techniques for each in judgements]
-    if not lists:
+    if not lists or not lists[0]:
         return ()
-    shared = tuple(each for each in lists[0] if all(each in other for other in lists[1:]))
-    return shared or lists[0]
+    return _in_all(lists) or _in_all([each for each in lists if lists[0][0] in each])
+
+
+def _in_all(lists: Sequence[tuple[Technique, ...]]) -> tuple[Technique, ...]:
+    """What stands in every list, in the order of the first."""
+    return tuple(each for each in lists[0] if all(each in other for other in lists[1:]))
 
 
 def envelope_of(
