@@ -27,7 +27,7 @@ from pathlib import Path
 from careplan import PatientProfile, plan
 plan(PatientProfile.model_validate_json(Path(sys.argv[1]).read_bytes()))
 """
-AS_COMMAND: Final = "import sys; from careplan.cli import main; sys.exit(main(['plan', sys.argv[1]]))"
+AS_COMMAND: Final = "import sys; from careplan.cli import script; sys.argv[1:1] = ['plan']; sys.exit(script())"
 WITHOUT_TYPER: Final = "import sys; from careplan.cli.plain import run; sys.exit(run(['plan', sys.argv[1]]))"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from careplan.cli import main
+from careplan.cli import script
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(script())

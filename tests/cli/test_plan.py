@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import io
 import json
 import os
@@ -14,7 +15,7 @@ from typing import NoReturn
 import pytest
 
 from careplan import CarePlan, PatientProfile, plan
-from careplan.cli import main
+from careplan.cli import main, script
 from careplan.errors import EvaluationFailed
 from careplan.planner import default_planner
 from careplan.plans import Referral
@@ -261,7 +262,7 @@ for name in ("typer", "rich", "yaml", "shellingham"):
 from importlib import util
 found = util.find_spec
 util.find_spec = lambda name, *more: None if sys.modules.get(name, 0) is None else found(name, *more)
-from careplan.cli import main
+from careplan.cli import main, script
 sys.exit(main(sys.argv[1:]))
 """
 """A process in which the packages of the extra cannot be imported."""
@@ -292,3 +293,16 @@ def test_without_the_extra_plan_works_and_the_rest_says_what_it_needs(
     )
     assert done.returncode == code
     assert said in done.stdout + done.stderr
+
+
+def test_a_process_of_its_own_looks_for_garbage_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And only there: a command that is called in another program leaves its settings alone."""
+    before = gc.get_threshold()
+    assert main(["plan", str(CHRONIC), "--quiet"]) == 0
+    assert gc.get_threshold() == before
+    monkeypatch.setattr("sys.argv", ["careplan", "plan", str(CHRONIC), "--quiet"])
+    try:
+        assert script() == 0
+        assert gc.get_threshold()[0] > before[0]
+    finally:
+        gc.set_threshold(*before)
