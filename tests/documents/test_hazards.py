@@ -62,7 +62,7 @@ def test_every_control_exists(name: str) -> None:
 
 @pytest.mark.parametrize(
     "control",
-    ["law 99z", "rule no-such-rule", "check no_such_check", "tests/no_such_file.py", "tests/test_audit.py::no"],
+    ["law 99z", "rule no-such-rule", "check no_such_check", "tests/no_such_file.py", "tests/audit/test_auditor.py::no"],
 )
 def test_a_control_that_does_not_exist_is_found(control: str) -> None:
     """Whatever its kind."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from careplan.audit_book import Called, Known
-from careplan.audit_view import Said, View
+from careplan.audit.book import Called
+from careplan.audit.known import Known
+from careplan.audit.view import Said, View
 from careplan.catalogue import CATALOGUE, REQUIRES, Place, Technique, Therapy
 from careplan.words import Truth, Verdict
 

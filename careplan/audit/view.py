@@ -11,7 +11,8 @@ from itertools import compress
 from operator import or_
 from typing import TypeAlias
 
-from careplan.audit_book import ALWAYS, NONE, Bound, Called, Known, Position, Reader, Shelf
+from careplan.audit.book import NONE, Called, Position, Reader, Shelf
+from careplan.audit.known import ALWAYS, Bound, Known
 from careplan.catalogue import Target, Therapy
 from careplan.language.answers import Answers
 from careplan.language.rules import Interaction, Rule

@@ -1,104 +1,26 @@
-"""The audit's laws of doses and of the week: 6 (doses and minutes) and the starts of 8."""
+"""The audit's laws of the week: 6 (its minutes) and the starts of 8."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from careplan.audit_book import Bound
-from careplan.audit_verdict import setting_rows
-from careplan.audit_view import View
-from careplan.catalogue import CATALOGUE, QUANTITIES, Gentle, Place, Therapy
+from careplan.audit.view import View
+from careplan.catalogue import CATALOGUE, Place, Therapy
 from careplan.plans import DoseRange, PlannedTherapy, WeekLine
 from careplan.sections.problem import TreatmentState
-from careplan.words import Quantity, Truth, Verdict
+from careplan.words import Quantity, Verdict
 
-__all__ = ["doses", "starts", "week"]
+__all__ = ["starts", "week"]
 
 AHEAD: Final = 10_000
 """A week after every course."""
 
 ENDLESS: Final = 104
 """A course of so many weeks is one that goes on."""
-
-A_WEEK_AND_WEEKS: Final = (Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS)
-
-Cap = tuple[str, Bound]
-"""A rule, and the limit that it sets."""
-
-Stated = Mapping[Quantity, DoseRange]
-
-
-def doses(view: View) -> Iterator[str]:
-    """Every dose has the ends that offers and limits set; one below the offers says so; all of them cite."""
-    for each in view.plan.therapies:
-        yield from _ends(view, each)
-        if not all(dose.rules and view.ids.keys() >= set(dose.rules) for dose in each.dose):
-            yield f"5: the dose of {each.therapy.value} cites a rule that does not hold"
-
-
-def _ends(view: View, each: PlannedTherapy) -> Sequence[str]:
-    """The faults of both ends of a dose, looked for once for each combination of all that they depend on."""
-    setting, caps, memory = setting_rows(view, each.therapy, each.technique), view.caps(each.therapy), view.reader.sound
-    truths = tuple(map(view.reader.dosing[each.therapy], view.rows))
-    rest = each.therapy, each.technique, view.means, truths, tuple(row in setting for row in view.rows), tuple(caps)
-    found = memory.recall(each.dose, rest)
-    return memory.keep(each.dose, rest, list(_wrong_ends(view, each, setting, caps))) if found is None else found
-
-
-def _wrong_ends(view: View, each: PlannedTherapy, setting: Sequence[bytes], caps: Sequence[Cap]) -> Iterator[str]:
-    name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
-    offered = list(view.offered(each, setting))
-    bounds = [*caps, *((rule, bound) for rule, _, bound in offered)]
-    yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, stated), *_lower(offered, stated)))
-    if not all(_limit_named(dose, caps) for dose in each.dose):
-        yield f"5: a limit on the dose of {name} is not named"
-
-
-def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:
-    """Each quantity reaches up to the smallest upper end of offers and limits."""
-    highs: dict[Quantity, float] = {}
-    for _, (quantity, _, high) in bounds:
-        highs[quantity] = min(high, highs.get(quantity, high))
-    sessions, weeks = stated.get(Quantity.SESSIONS_PER_WEEK), stated.get(Quantity.WEEKS)
-    if sessions is not None and weeks is not None:
-        product = sessions.high * weeks.high
-        highs[Quantity.TOTAL_SESSIONS] = min(product, highs.get(Quantity.TOTAL_SESSIONS, product))
-    for quantity, high in highs.items():
-        dose = stated.get(quantity)
-        if dose is None and QUANTITIES[quantity].gentle is not Gentle.NEITHER:
-            yield f"omits {quantity.value}"
-        elif dose is not None and dose.high != high:
-            yield f"has another upper end in {quantity.value} than its offers and limits"
-    if not highs.keys() >= stated.keys():
-        yield "states what nothing offers or limits"
-
-
-def _lower(offered: Iterable[tuple[str, int, Bound]], stated: Stated) -> Iterator[str]:
-    """Each quantity starts at the greatest lower end of certain offers, or says that it lies below."""
-    lows: dict[Quantity, float] = {}
-    for _, truth, (quantity, low, _) in offered:
-        if truth == Truth.YES and low is not None:
-            lows[quantity] = max(low, lows.get(quantity, low))
-    total = stated.get(Quantity.TOTAL_SESSIONS)
-    sessions, weeks = (None if each not in stated else stated[each].low for each in A_WEEK_AND_WEEKS)
-    if total is not None and sessions is not None and weeks is not None:
-        product = min(sessions * weeks, total.high)
-        lows[Quantity.TOTAL_SESSIONS] = max(product, lows.get(Quantity.TOTAL_SESSIONS, product))
-    for quantity, dose in stated.items():
-        low = lows.get(quantity)
-        wanted = None if low is None else min(low, dose.high)
-        if dose.low != wanted or bool(dose.mark) != (low is not None and low > dose.high):
-            yield f"is below its offers in {quantity.value} and does not say so"
-
-
-def _limit_named(dose: DoseRange, caps: Iterable[tuple[str, Bound]]) -> bool:
-    """Whether the dose names a limit that it just reaches, if there is one."""
-    reached = {rule for rule, (quantity, _, high) in caps if quantity is dose.quantity and high == dose.high}
-    return not reached or not reached.isdisjoint(dose.rules)
 
 
 def week(view: View) -> Iterator[str]:

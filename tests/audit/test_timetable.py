@@ -17,7 +17,7 @@ from tests.the_book import answers_of, planner
 
 Tamper = Callable[[Timetable], Timetable]
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "profiles" / "chronic_low_back_pain.json"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "profiles" / "chronic_low_back_pain.json"
 
 
 @cache

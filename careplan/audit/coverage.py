@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careplan.audit_view import View
+from careplan.audit.view import View
 from careplan.catalogue import Technique
 from careplan.language.rules import Coverage
 from careplan.plans import Covered

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import compress, count
 from operator import itemgetter, or_
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from careplan.audit_memory import Memory
-from careplan.catalogue import CATALOGUE, Avoid, Target, Technique, Therapy
-from careplan.fields import FactScope
+from careplan.audit.known import ALWAYS, Known, known, urgencies
+from careplan.audit.memory import Memory
+from careplan.catalogue import CATALOGUE, Target, Technique, Therapy
 from careplan.language.book import RuleBook
-from careplan.language.doses import Dose, DoseRow, Limit
-from careplan.language.program import row_id
-from careplan.language.rules import (
-    AdviceAgainst,
-    Contraindication,
-    Escalation,
-    Interaction,
-    Precaution,
-    Recommendation,
-    RedFlag,
-    Rule,
-)
-from careplan.words import Effect, Jurisdiction, Quantity, Strength, Urgency, Verdict
+from careplan.words import Jurisdiction, Strength, Verdict
 
-__all__ = ["ALWAYS", "NONE", "URGENT", "Bound", "Called", "Known", "Position", "Reader", "Shelf"]
+__all__ = ["NONE", "Called", "Position", "Reader", "Shelf"]
 
-URGENT: Final = (Urgency.EMERGENCY, Urgency.SAME_DAY)
 
 REMEMBERED: Final = 2_000
 """Combinations of what a verdict depends on that are kept for one book."""
@@ -43,11 +30,6 @@ STRENGTHS: Final = {
     Strength.CONSENSUS: 2,
     Strength.NONE: 3,
 }
-ALWAYS: Final = -1
-"""The place of a dose row without a condition."""
-
-Bound: TypeAlias = tuple[Quantity, float | None, float]
-"""A quantity with its lower and upper end."""
 
 Position: TypeAlias = tuple[int, int]
 """How near the body is that speaks (0 is the clinic's own), and how strongly (0 is the strongest)."""
@@ -63,37 +45,6 @@ class Called:
     verdict: Verdict
     due: frozenset[str] = frozenset()
     techniques: frozenset[Technique] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Known:
-    """A rule, where its truth stands and those of its rows, and what it does.
-
-    ``targets`` are the therapies and techniques that it closes, or speaks for or against; ``techniques`` those by
-    which an offer is meant, none for any; ``doses`` its ranges, row by row or limit by limit.
-    """
-
-    id: str
-    kind: str
-    rule: Rule
-    place: int
-    evidence: frozenset[str]
-    targets: frozenset[Target] = frozenset()
-    rows: tuple[int, ...] = ()
-    avoid: tuple[Avoid, ...] = ()
-    techniques: frozenset[Technique] = frozenset()
-    doses: tuple[tuple[Therapy, tuple[Bound, ...]], ...] = ()
-    refers: Urgency | None = None
-
-
-class Urgencies(NamedTuple):
-    """A red flag, one of its urgencies, where its truth and that of the urgency stand, and what it then stops."""
-
-    flag: str
-    urgency: Urgency
-    place: int
-    own: int
-    stops: bool
 
 
 def _picking(places: Iterable[int]) -> Callable[[bytes], Picked]:
@@ -124,7 +75,7 @@ class Reader:
     def __init__(self, book: RuleBook) -> None:
         """Place every rule."""
         self.book = book
-        self.rules = tuple(sorted(map(self._known, book.rules), key=lambda each: each.place))
+        self.rules = tuple(sorted((known(book.program, each) for each in book.rules), key=lambda each: each.place))
         self.ids = tuple(each.id for each in self.rules)
         self.truths = _picking(each.place for each in self.rules)
         of_kind = _grouped((each.kind, each) for each in self.rules)
@@ -135,7 +86,7 @@ class Reader:
         self.offers, self.against = self._by_target("recommendation"), self._by_target("advice_against")
         limiting = (*of_kind.get("precaution", ()), *of_kind.get("interaction", ()))
         self.limits = _grouped((on, (each, bounds)) for each in limiting for on, bounds in each.doses)
-        self.urgencies = tuple(each for flag in of_kind.get("red_flag", ()) for each in _urgencies(flag))
+        self.urgencies = tuple(each for flag in of_kind.get("red_flag", ()) for each in urgencies(flag))
         self.bearing = {therapy: self._bearing(therapy) for therapy in CATALOGUE}
         self.dosing = {therapy: self._dosing(therapy) for therapy in CATALOGUE}
         self.position = cache(self._position)
@@ -164,34 +115,6 @@ class Reader:
         offers = self.offers.get(therapy, NONE)
         return _picking(place for each in offers.rules for place in (each.place, *each.rows) if place != ALWAYS)
 
-    def _place(self, unit: str) -> int:
-        scope, place = self.book.program.place(unit)
-        return place if scope is FactScope.PATIENT else place + len(self.book.program.patient_units)
-
-    def _rows(self, rule: str, rows: Sequence[Escalation | DoseRow]) -> tuple[int, ...]:
-        numbered = enumerate(rows, start=1)
-        return tuple(ALWAYS if row.when is None else self._place(row_id(rule, number)) for number, row in numbered)
-
-    def _known(self, rule: Rule) -> Known:
-        known = Known(rule.id, rule.kind, rule, self._place(rule.id), frozenset(rule.evidence))
-        match rule:
-            case RedFlag(withholds=therapies, escalations=rows):
-                known = replace(known, targets=frozenset(therapies), rows=self._rows(rule.id, rows))
-            case Recommendation(offer=therapy, doses=table, techniques=techniques):
-                doses = tuple((therapy, _bounds(each)) for each in table)
-                by, places = frozenset(techniques), self._rows(rule.id, table)
-                known = replace(known, targets=frozenset((therapy,)), techniques=by, doses=doses, rows=places)
-            case Contraindication(excludes=targets, urgency=urgency):
-                avoid = tuple(each for each in targets if isinstance(each, Avoid))
-                known = replace(known, targets=frozenset(targets), avoid=avoid, refers=urgency)
-            case AdviceAgainst(against=targets):
-                known = replace(known, targets=frozenset(targets))
-            case Precaution(avoid=avoid, limits=limits, urgency=urgency):
-                known = replace(known, avoid=avoid, doses=_limits(limits), refers=urgency)
-            case Interaction(limits=limits):
-                known = replace(known, doses=_limits(limits))
-        return known
-
     def _position(self, rule: str, clinic: Jurisdiction) -> Position | None:
         """The nearest and then strongest statement of a rule, seen from a clinic; ``None`` if none is followed."""
         found = [
@@ -203,27 +126,8 @@ class Reader:
         return min(found, default=None)
 
 
-def _urgencies(flag: Known) -> Iterator[Urgencies]:
-    rule = flag.rule
-    if isinstance(rule, RedFlag):
-        yield Urgencies(flag.id, rule.urgency, flag.place, ALWAYS, rule.effect is Effect.WITHHOLD_ALL)
-        for place, each in zip(flag.rows, rule.escalations, strict=True):
-            yield Urgencies(flag.id, each.urgency, flag.place, place, each.urgency in URGENT)
-
-
 def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, tuple[Any, ...]]:
     found: dict[Any, list[Any]] = defaultdict(list)
     for key, value in pairs:
         found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}
-
-
-def _limits(limits: Iterable[Limit]) -> tuple[tuple[Therapy, tuple[Bound, ...]], ...]:
-    return tuple((each.on, _bounds(each.most)) for each in limits)
-
-
-def _bounds(dose: Dose) -> tuple[Bound, ...]:
-    """The ranges of a dose as the plan prints numbers."""
-    return tuple(
-        (quantity, None if each.low is None else float(each.low), float(each.high)) for quantity, each in dose.ranges()
-    )

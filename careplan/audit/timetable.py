@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import Final
 
-from careplan.audit_view import View
+from careplan.audit.view import View
 from careplan.catalogue import CATALOGUE, Place, Therapy
 from careplan.language.rules import Interaction
 from careplan.models import Weekday
