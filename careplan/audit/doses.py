@@ -43,13 +43,14 @@ def _wrong_ends(view: View, each: PlannedTherapy, setting: Sequence[bytes], caps
     name, stated = each.therapy.value, {one.quantity: one for one in each.dose}
     offered = list(view.offered(each, setting))
     bounds = [*caps, *((rule, bound) for rule, _, bound in offered)]
-    yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, stated), *_lower(offered, stated)))
+    lows = _lows(offered)
+    yield from (f"6: {name} {fault}" for fault in (*_upper(bounds, lows, stated), *_lower(lows, stated)))
     if not all(_limit_named(dose, caps) for dose in each.dose):
         yield f"5: a limit on the dose of {name} is not named"
 
 
-def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]:
-    """Each quantity reaches up to the smallest upper end of offers and limits."""
+def _upper(bounds: Iterable[Cap], lows: Mapping[Quantity, float], stated: Stated) -> Iterator[str]:
+    """Each quantity reaches up to the smallest upper end of offers and limits; only what is a question is left out."""
     highs: dict[Quantity, float] = {}
     for _, (quantity, _, high) in bounds:
         highs[quantity] = min(high, highs.get(quantity, high))
@@ -59,7 +60,7 @@ def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]
         highs[Quantity.TOTAL_SESSIONS] = min(product, highs.get(Quantity.TOTAL_SESSIONS, product))
     for quantity, high in highs.items():
         dose = stated.get(quantity)
-        if dose is None and QUANTITIES[quantity].gentle is not Gentle.NEITHER:
+        if dose is None and not (QUANTITIES[quantity].gentle is Gentle.NEITHER and lows.get(quantity, high) > high):
             yield f"omits {quantity.value}"
         elif dose is not None and dose.high != high:
             yield f"has another upper end in {quantity.value} than its offers and limits"
@@ -67,12 +68,17 @@ def _upper(bounds: Iterable[tuple[str, Bound]], stated: Stated) -> Iterator[str]
         yield "states what nothing offers or limits"
 
 
-def _lower(offered: Iterable[tuple[str, int, Bound]], stated: Stated) -> Iterator[str]:
-    """Each quantity starts at the greatest lower end of certain offers, or says that it lies below."""
+def _lows(offered: Iterable[tuple[str, int, Bound]]) -> dict[Quantity, float]:
+    """The greatest lower end of certain offers."""
     lows: dict[Quantity, float] = {}
     for _, truth, (quantity, low, _) in offered:
         if truth == Truth.YES and low is not None:
             lows[quantity] = max(low, lows.get(quantity, low))
+    return lows
+
+
+def _lower(lows: dict[Quantity, float], stated: Stated) -> Iterator[str]:
+    """Each quantity starts at the greatest lower end of certain offers, or says that it lies below."""
     total = stated.get(Quantity.TOTAL_SESSIONS)
     sessions, weeks = (None if each not in stated else stated[each].low for each in A_WEEK_AND_WEEKS)
     if total is not None and sessions is not None and weeks is not None:
