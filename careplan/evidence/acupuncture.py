@@ -122,8 +122,11 @@ ind_lbp_cochrane = Statement(
     strength=Strength.NONE,
     certainty=Certainty.LOW,
     sources=cite(sources.cochrane_lbp_2020),
-    verified=Verified.MEMORY,
-    note="Study and participant counts read in the abstract; the conclusions are from memory.",
+    verified=Verified.ABSTRACT,
+    note=(
+        "Counts read in the English abstract; the authors' conclusions in its Chinese translation (cochrane.org, "
+        "CD013814, read on 2026-11-25)."
+    ),
     applies_to=("chronic_low_back_pain",),
 )
 
@@ -539,15 +542,18 @@ ind_em_cochrane = Statement(
     topic="indication",
     text=(
         "Cochrane pooled 22 trials with 4985 people and found headache frequency at least halved in 41 percent "
-        "with acupuncture against 17 percent without, 50 against 41 percent versus sham, and 57 against 46 "
-        "percent versus preventive drugs at 3 months."
+        "with acupuncture, one more person in every 4 treated than with usual care and one in every 10 than with "
+        "sham at follow-up, while an advantage over preventive drugs held at 3 months but not at 6."
     ),
     jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.MODERATE,
     sources=cite(sources.cochrane_migraine_2016),
-    verified=Verified.MEMORY,
-    note="The review record was retrieved but not its results.",
+    verified=Verified.PAGE,
+    note=(
+        "Read in a summary of the review for family physicians (aafp.org, 2017, 96(1):23, read on 2026-11-25). "
+        "Corrected: percentages that page does not give were recorded from memory and have been taken out."
+    ),
     applies_to=("episodic_migraine",),
 )
 
@@ -587,6 +593,10 @@ ind_em_ahs = Statement(
     certainty=Certainty.NOT_GRADED,
     sources=cite(sources.ahs_2021),
     verified=Verified.MEMORY,
+    note=(
+        "The abstract names nerve-stimulating devices and behavioural therapy (read on 2026-11-25); that the "
+        "statement makes no dosed recommendation on acupuncture cannot be seen there."
+    ),
     applies_to=("episodic_migraine", "chronic_migraine"),
 )
 
@@ -807,7 +817,11 @@ ind_fm_cochrane = Statement(
     certainty=Certainty.LOW,
     sources=cite(sources.cochrane_fm_2013),
     verified=Verified.MEMORY,
-    note="Trial and participant counts read in the abstract; conclusions from memory.",
+    note=(
+        "Counts read in the abstract, also that three of the nine trials stimulated electrically and that the "
+        "first of its results is of low quality, from one trial of 13 people; the comparison with manual needling "
+        "is from memory."
+    ),
     applies_to=("fibromyalgia",),
 )
 

@@ -455,12 +455,16 @@ ae_white = Statement(
     id="ae-white",
     modality="acupuncture",
     topic="adverse-event",
-    text="A cumulative review put significant adverse events at about 0.05 per 10,000 treatments.",
+    text=(
+        "A cumulative review of 12 prospective studies with more than a million treatments put serious adverse "
+        "events at about 0.05 per 10,000 treatments or 0.55 per 10,000 patients."
+    ),
     jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.NONE,
     certainty=Certainty.LOW,
     sources=cite(sources.white_2004),
-    verified=Verified.MEMORY,
+    verified=Verified.PAGE,
+    note="Read in a physician's quotation of the review (doctorkurz.com, read on 2026-11-25), not in the review.",
     applies_to=("any_pain_problem",),
     conflicts_with=("ae-baumler-serious",),
 )
@@ -697,8 +701,9 @@ bleed_inr = Statement(
     verified=Verified.PAGE,
     note=(
         "Carried over from advice on intramuscular injection (no injection when the INR is above the therapeutic "
-        "range; stable and below its upper limit is acceptable). No single figure such as 4 has a source. With an "
-        "upper limit of 3.0 an INR of exactly 3.0 is in range."
+        "range; stable and below its upper limit is acceptable). No single figure such as 4 has a source; a "
+        "practice page names 3.0 as a usual limit, not a rigid one, above which the physician may postpone "
+        "(acupuntura.com, read on 2026-11-25). With an upper limit of 3.0 an INR of exactly 3.0 is in range."
     ),
     applies_to=("anticoagulant_warfarin", "inr_above_range"),
     exact={
@@ -879,8 +884,10 @@ inf_valve_other = Statement(
     verified=Verified.MEMORY,
     note=(
         "No guideline text was found; a low-authority physician page asks for extreme caution with damaged valves, "
-        "and the British Acupuncture Council forbids only needles left in place (read on 2026-11-25). Tell the "
-        "cardiology team after endocarditis or with a prosthetic valve."
+        "and the British Acupuncture Council forbids only needles left in place. A review of 30 cardiac "
+        "complications found infections of the heart after needling of ears and of legs (Journal of Invasive "
+        "Cardiology 2019;31:E69, abstract; all read on 2026-11-25), hence the prompt review. Tell the cardiology "
+        "team after endocarditis or with a prosthetic valve."
     ),
     applies_to=("prosthetic_heart_valve", "previous_endocarditis", "valvular_heart_disease"),
     exact={
@@ -1537,8 +1544,13 @@ anat_ra_cervical = Statement(
     jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.CONSENSUS,
     certainty=Certainty.VERY_LOW,
-    sources=cite(sources.synthesis),
+    sources=cite(sources.synthesis, sources.ecam_breast_2013),
     verified=Verified.MEMORY,
+    note=(
+        "The breast cancer table avoids areas of spinal instability, since muscles that relax may let the cord be "
+        "compressed (read on 2026-11-25); stimulation and positioning are this library's extension to the "
+        "rheumatoid neck."
+    ),
     applies_to=("atlantoaxial_instability",),
     exact={
         "when": {"any_of": ("atlantoaxial_instability",)},
@@ -1772,7 +1784,10 @@ drug_opioid = Statement(
     certainty=Certainty.MODERATE,
     sources=cite(sources.cdc_opioid_2022, sources.tedesco_2017),
     verified=Verified.PAGE,
-    note="No abrupt stopping was read on a page about the 2016 edition.",
+    note=(
+        "No abrupt stopping read on a page about the 2022 edition (hub.tmlt.org) and, that tapering can itself "
+        "harm, in its text (page 35 of the copy on fliphtml5.com; both read on 2026-11-25)."
+    ),
     applies_to=("opioid_current",),
     exact={"when": {"any_of": ("opioid_current",)}, "action": "caution", "target": "opioid_changes"},
 )
@@ -1792,8 +1807,9 @@ drug_opioid_risk = Statement(
     sources=cite(sources.cdc_opioid_2022, sources.synthesis),
     verified=Verified.PAGE,
     note=(
-        "Naloxone groups read on a secondary page citing the guideline, which also lists age 65 or over and "
-        "kidney or liver failure; 50 is included. Sedation after needling is consensus."
+        "Naloxone groups read on secondary pages citing the guideline (again on 2026-11-25, kloxxado.com), which "
+        "also list age 65 or over, kidney or liver failure and a return to a high dose after tolerance is lost; "
+        "50 is included. Sedation after needling is consensus."
     ),
     applies_to=(
         "opioid_current",

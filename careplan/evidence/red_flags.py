@@ -53,8 +53,9 @@ rf_ces = Statement(
     verified=Verified.PAGE,
     note=(
         "Recent means onset or worsening within about 14 days; a long-standing unchanged bladder or bowel problem "
-        "with another known cause does not count, and constipation alone on opioids is not a sign. Pain in both "
-        "legs without any deficit is listed by some pathways and not by others; the library keeps it."
+        "with another known cause does not count, and constipation alone on opioids is not a sign. New pain in "
+        "both legs without any deficit is listed by some pathways, among them the national one as physiotherapists "
+        "report it (csp.org.uk, 2024, read on 2026-11-25), and not by others; the library keeps it."
     ),
     applies_to=(
         "any_low_back_pain",
@@ -829,9 +830,9 @@ rf_gca = Statement(
     sources=cite(sources.bsr_gca_2020),
     verified=Verified.PAGE,
     note=(
-        "Same working day ideally; the outer limit of 3 working days is from memory. Sources say over 50; the "
-        "library counts exactly 50 as positive here because missing it risks blindness. Headache is not required "
-        "when the jaw tires on chewing."
+        "Same working day if possible, in all cases within 3 working days (rheumatology.org.uk, read on "
+        "2026-11-25). Sources say over 50; the library counts exactly 50 as positive here because missing it risks "
+        "blindness. Headache is not required when the jaw tires on chewing."
     ),
     applies_to=(
         "any_headache",
@@ -1854,8 +1855,10 @@ rf_suicide = Statement(
     verified=Verified.PAGE,
     note=(
         "Intent, plan or suicidal behaviour in the past 3 months as the highest tier read on low-authority "
-        "summaries of the Columbia screener; destination is a synthesis. NICE advises against tools for "
-        "predicting suicide (memory), so the questions start a conversation, never a clearance."
+        "summaries of the Columbia screener; the project's own triage text has intent within a month or behaviour "
+        "within 3 months as imminent risk. Destination is a synthesis. NICE advises against tools for predicting "
+        "suicide (BMJ news of 2023 on safetylit.org; both read on 2026-11-25), so the questions start a "
+        "conversation, never a clearance."
     ),
     applies_to=("any_pain_problem", "suicidal_ideation_with_plan_or_intent", "recent_self_harm"),
     exact={
@@ -1879,12 +1882,14 @@ rf_suicide_passive = Statement(
     jurisdictions=(Jurisdiction.INTERNATIONAL,),
     strength=Strength.CONSENSUS,
     certainty=Certainty.NOT_GRADED,
-    sources=cite(sources.cssrs_triage, sources.nice_ng225, sources.synthesis),
+    sources=cite(sources.asq_toolkit, sources.cssrs_triage, sources.nice_ng225, sources.synthesis),
     verified=Verified.MEMORY,
     note=(
-        "A deliberate, cautious default. Secondary summaries of the Columbia screener place a wish to be dead in "
-        "the lowest tier (support and follow-up) and thoughts with a method in the middle, so sources do not "
-        "demand same day for all. A PHQ-9 item 9 score of 1 or more sets the fact until someone has asked."
+        "A deliberate, cautious default: no page was found that names the day. In the ASQ toolkit a wish to be dead "
+        "is a positive screen, followed by a brief safety assessment by a trained clinician (psypack.com, "
+        "fpnotebook.com). The Columbia project's triage text asks only for referral to outpatient care and crisis "
+        "lines below intent and recent behaviour (all read on 2026-11-25), so sources do not demand same day for "
+        "all. A PHQ-9 item 9 score of 1 or more sets the fact until someone has asked."
     ),
     applies_to=("any_pain_problem", "passive_suicidal_thoughts"),
     exact={

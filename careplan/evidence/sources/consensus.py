@@ -324,6 +324,17 @@ devon_crps = Source(
     note="publication year approximate",
 )
 
+asq_toolkit = Source(
+    id="asq_toolkit",
+    title="asQ suicide risk screening toolkit (Ask Suicide-Screening Questions)",
+    authors="US National Institute of Mental Health",
+    year=2017,
+    identifier="nimh.nih.gov, ASQ toolkit",
+    kind="expert-consensus",
+    identifier_verified="page",
+    note="the pathway for a positive screen was read on secondary pages",
+)
+
 cssrs_triage = Source(
     id="cssrs_triage",
     title="Columbia suicide severity rating scale screener: risk tiers (as summarised on secondary pages)",
@@ -332,7 +343,10 @@ cssrs_triage = Source(
     identifier="C-SSRS screener",
     kind="expert-consensus",
     identifier_verified="partial",
-    note="only low-authority summaries of the triage tiers were read; year is that of the scale, from memory",
+    note=(
+        "summaries of the triage tiers and a copy of the project's triage guidelines (fdocuments.in) were read; year "
+        "is that of the scale, from memory"
+    ),
 )
 
 sps_im_anticoagulant = Source(
