@@ -6,18 +6,18 @@ plan (kind, site and side).
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Self
 
-import yaml
 from pydantic import Field, model_validator
 
 from careplan.catalogue import Avoid, Technique, Therapy
 from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
 from careplan.words import Quantity, Status, Urgency, Verdict
-from tests.vignette_data import Closed, Data, Range, Screens, completed
+from tests.vignette_data import Closed, Data, Range, Screens, completed, read
 
 __all__ = ["Said", "Story", "borders", "patient_of", "stories"]
 
@@ -88,10 +88,9 @@ def borders() -> tuple[Story, ...]:
 
 
 def _read(path: Path) -> tuple[Story, ...]:
-    return tuple(Story.model_validate(each) for each in yaml.safe_load(path.read_text("utf-8")))
+    return tuple(Story.model_validate(each) for each in read(path))
 
 
 def patient_of(story: Story, book: RuleBook) -> PatientProfile:
     """The patient of a story, with screens of a book completed."""
-    copy: Data = yaml.safe_load(yaml.safe_dump(story.patient))
-    return completed(copy, story.screens, book)
+    return completed(deepcopy(story.patient), story.screens, book)

@@ -6,6 +6,7 @@ and listed as not known, so that no completed screen takes it for absent.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -19,7 +20,7 @@ from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
 from careplan.words import Quantity, Status, Truth, Urgency, Verdict
 
-__all__ = ["Closed", "Data", "Expected", "Range", "Screens", "Vignette", "completed", "profile_of", "vignettes"]
+__all__ = ["Closed", "Data", "Expected", "Range", "Screens", "Vignette", "completed", "profile_of", "read", "vignettes"]
 
 FOLDER: Final = Path(__file__).parent / "vignettes"
 BASES: Final = "bases.yaml"
@@ -29,6 +30,15 @@ Range = tuple[int | float | None, int | float]
 Screens = Literal["all", "none"] | tuple[str, ...]
 
 TRUTHS: Final = {"yes": Truth.YES, "no": Truth.NO, "not known": Truth.UNKNOWN}
+
+
+PLAIN: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Reads plain values only; in C, where it was built so, eight times as fast."""
+
+
+def read(path: Path) -> Any:  # noqa: ANN401 - YAML can be anything
+    """What a file of YAML says."""
+    return yaml.load(path.read_text("utf-8"), PLAIN)  # noqa: S506 - a safe loader
 
 
 class Closed(BaseModel):
@@ -80,20 +90,20 @@ class Vignette(Closed):
 
 @cache
 def _bases() -> dict[str, Data]:
-    read: dict[str, Data] = yaml.safe_load((FOLDER / BASES).read_text("utf-8"))
-    return read
+    bases: dict[str, Data] = read(FOLDER / BASES)
+    return bases
 
 
 @cache
 def vignettes() -> tuple[Vignette, ...]:
     """Every vignette of every chapter."""
-    texts = [each.read_text("utf-8") for each in sorted(FOLDER.glob("*.yaml")) if each.name != BASES]
-    return tuple(Vignette.model_validate(each) for text in texts for each in yaml.safe_load(text) or ())
+    files = [each for each in sorted(FOLDER.glob("*.yaml")) if each.name != BASES]
+    return tuple(Vignette.model_validate(each) for file in files for each in read(file) or ())
 
 
 def profile_of(vignette: Vignette, book: RuleBook) -> PatientProfile:
     """The patient of a vignette, with screens of a book completed."""
-    data: Data = yaml.safe_load(yaml.safe_dump(_bases()[vignette.base]))
+    data = deepcopy(_bases()[vignette.base])
     for path, value in vignette.change.items():
         _change(data, path, value)
     return completed(data, vignette.screens, book)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from careplan.audit import Auditor
 from careplan.language.answers import Answers
 from careplan.language.book import Chapter, RuleBook
 from careplan.language.rules import Contraindication, Recommendation, RedFlag
 from careplan.planner import Planner
+from careplan.testing.elsewhere import Elsewhere
 from careplan.testing.handful import some_profiles
-from careplan.testing.ledgers import Ledgers
+from careplan.testing.ledgers import Ledger, Ledgers
 from careplan.testing.where import witness
 from careplan.words import Effect, Truth
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Bench", "Unaudited"]
 
 T = TypeVar("T")
+
+THREADS: Final = 2
 
 
 class _NoAuditor(Auditor):
@@ -78,14 +82,34 @@ class Bench:
         return Ledgers(self.book)
 
     @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """A planner of the same book in another process."""
+        return Elsewhere(self.book)
+
+    @cached_property
+    def threads(self) -> ThreadPoolExecutor:
+        """Threads that plan at once."""
+        return ThreadPoolExecutor(THREADS)
+
+    @cached_property
     def auditor(self) -> Auditor:
         """The audit of the book's plans."""
         return Auditor(self.book)
 
     @cached_property
     def handful(self) -> list[PatientProfile]:
-        """Patients enough that most rules find some whom they concern."""
-        return some_profiles(200, self.book)
+        """Patients enough that most rules find some whom they concern; those of one jurisdiction stand together."""
+        return sorted(some_profiles(200, self.book), key=lambda each: each.setting.jurisdiction.value)
+
+    @cached_property
+    def known_ledgers(self) -> list[Ledger]:
+        """The ledgers of the handful."""
+        return [self.ledgers.of(each) for each in self.handful]
+
+    @cached_property
+    def known_plans(self) -> list[str]:
+        """The plans of the handful as JSON, made one after the other."""
+        return [self.plan(each).model_dump_json() for each in self.handful]
 
     def plan(self, profile: PatientProfile) -> CarePlan:
         """The plan of a profile, not audited."""

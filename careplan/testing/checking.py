@@ -15,7 +15,7 @@ from hypothesis.errors import HypothesisException, HypothesisWarning, Unsatisfia
 from careplan.errors import EngineDisagreement, EvaluationFailed
 from careplan.testing.bench import Bench
 from careplan.testing.laws import LAWS
-from careplan.testing.laws.law import Draw, Law, LawBroken
+from careplan.testing.laws.law import ALL_AT_ONCE, Draw, Law, LawBroken
 
 if TYPE_CHECKING:
     from careplan.language.book import RuleBook
@@ -33,8 +33,8 @@ class Budget:
     """How much is looked at.
 
     Attributes:
-        examples: Cases for each law; left out, as many as the law usually takes. A law that sees a fixed
-            number of cases looks at these.
+        examples: Cases for each law; left out, as many as the law usually takes. A law that sees all that there
+            is at once does so.
         seconds: No new case is drawn after so many seconds; left out, time does not matter.
         shrink: Whether a case that breaks a law is made as small as possible.
         seed: Other cases for every number; the same number gives the same cases.
@@ -47,7 +47,7 @@ class Budget:
 
     def cases(self, law: Law) -> int:
         """How many cases of a law are drawn."""
-        return law.examples if self.examples is None or law.examples == 1 else self.examples
+        return law.examples if self.examples is None or law.examples == ALL_AT_ONCE else self.examples
 
 
 @dataclass(frozen=True)

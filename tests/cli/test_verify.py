@@ -26,12 +26,12 @@ class Terminal(StringIO):
 def test_the_report_is_json_for_machines(capsys: pytest.CaptureFixture[str]) -> None:
     """With the hash of the book."""
     assert (
-        main(["verify", "guideline", "--law", "8e", "--law", "9", "--examples", "2", "--format", "json"]) == Exit.DONE
+        main(["verify", "guideline", "--law", "8c", "--law", "9", "--examples", "2", "--format", "json"]) == Exit.DONE
     )
     report = json.loads(capsys.readouterr().out)
     assert report["holds"] is True
     assert [(each["law"], each["state"], each["cases"]) for each in report["laws"]] == [
-        ("8e", "holds", 1),
+        ("8c", "holds", 1),
         ("9", "holds", 2),
     ]
     assert len(report["book_hash"]) == 64
@@ -65,9 +65,9 @@ def test_a_terminal_shows_a_bar(capsys: pytest.CaptureFixture[str], monkeypatch:
     """On standard error, so that the report can go through a pipe."""
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    assert main(["verify", "guideline", "--law", "8e"]) == Exit.DONE
+    assert main(["verify", "guideline", "--law", "8c"]) == Exit.DONE
     assert "law" in terminal.getvalue()
-    assert "8e" in capsys.readouterr().out
+    assert "8c" in capsys.readouterr().out
 
 
 def test_without_the_extra_the_way_out_is_told(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["every_fault_is_listed", "said_by"]
 
 
-@law("9", "Every fault of an input is listed by its path, and nothing of what was found is shown", 150)
+@law("9", "Every fault of an input is listed by its path, and nothing of what was found is shown")
 def every_fault_is_listed(bench: Bench, draw: Draw) -> None:
     """From Python objects and from JSON alike."""
     wrong, paths = draw(profiles(bench.book).flatmap(spoiled))

@@ -34,7 +34,7 @@ def _payers(bench: Bench) -> st.SearchStrategy[str]:
     return st.sampled_from(sorted({rule.payer.value for rule in bench.book.rules_of(Coverage)}))
 
 
-@law("6c", "What is called covered is what the rule of the patient's payer says", 60, _pays)
+@law("6c", "What is called covered is what the rule of the patient's payer says", concerns=_pays)
 def covered_as_the_payer_says(bench: Bench, draw: Draw) -> None:
     """Each line repeats its rule."""
     profile, payer = draw(profiles(bench.book)), draw(_payers(bench))
@@ -47,7 +47,11 @@ def covered_as_the_payer_says(bench: Bench, draw: Draw) -> None:
         require(said == (*own, *caps), f"{line.rule} is not repeated as it is", profile)
 
 
-@law("6d", "No more sessions are called covered than a rule that pays allows, and what is advised adds up", 120, _pays)
+@law(
+    "6d",
+    "No more sessions are called covered than a rule that pays allows, and what is advised adds up",
+    concerns=_pays,
+)
 def caps_hold(bench: Bench, draw: Draw) -> None:
     """None where a rule refuses."""
     profile, payer = draw(patients(bench)), draw(_payers(bench))
@@ -80,7 +84,7 @@ def _check_covered(each: Covered, held: list[Coverage], *, refused: bool) -> Non
         require(whole == int(each.advised_high), "covered and uncovered sessions do not add up to what is advised")
 
 
-@law("6e", "A payer trims nothing that is advised", 80, _pays)
+@law("6e", "A payer trims nothing that is advised", concerns=_pays)
 def nothing_trimmed(bench: Bench, draw: Draw) -> None:
     """The plan is that of a patient of a payer without rules, but for coverage, dissent about it, and what is asked.
 
@@ -106,7 +110,9 @@ def _reading_the_payer(bench: Bench) -> set[str]:
     }
 
 
-@law("6f", "Whether a payer pays is not known only while what could settle it stands among the questions", 80, _pays)
+@law(
+    "6f", "Whether a payer pays is not known only while what could settle it stands among the questions", concerns=_pays
+)
 def asked_for_coverage(bench: Bench, draw: Draw) -> None:
     """Every fact that can turn a rule of the payer, seen exactly by decision diagrams, is asked."""
     profile = draw(patients(bench)).changed({PAYER: draw(_payers(bench))}).canonical()

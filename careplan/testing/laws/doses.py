@@ -7,6 +7,7 @@ from decimal import Decimal
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from careplan.language.doses import Dose
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Decided", "doses_in_every_offer", "minutes_fit", "patients"]
 
 WEEKS_AHEAD: Final = 104
+MINUTES_A_WEEK: Final = "availability.minutes_per_week"
 MINUTES: Final = st.sampled_from((30, 60, 90, 120, 180, 240))
 
 
@@ -78,7 +80,7 @@ def _at(dose: Dose, quantity: Quantity) -> tuple[Decimal | None, Decimal] | None
     return None if found is None else (found.low, found.high)
 
 
-@law("6a", "Doses lie in every offer and under every limit; where they cannot, the dose is marked and names rules", 150)
+@law("6a", "Doses lie in every offer and under every limit; where they cannot, the dose is marked and names rules")
 def doses_in_every_offer(bench: Bench, draw: Draw) -> None:
     """Each quantity of each planned therapy against the rows and limits read from the book."""
     profile = draw(patients(bench))
@@ -109,13 +111,12 @@ def _check_dose(decided: Decided, planned: PlannedTherapy, stated: DoseRange, wh
         require(not limiting.isdisjoint(stated.rules), f"{where}: does not name what limits it", decided.profile)
 
 
-@law("6b", "Every week fits the time that a patient has, and what does not fit is deferred, never dropped", 150)
+@law("6b", "Every week fits the time that a patient has, and what does not fit is deferred, never dropped")
 def minutes_fit(bench: Bench, draw: Draw) -> None:
     """As far ahead as is planned, whatever starts later included."""
     profile, minutes = draw(patients(bench)), draw(MINUTES)
-    if "availability.minutes_per_week" in profile.not_known:
-        return
-    profile = profile.changed({"availability.minutes_per_week": minutes})
+    assume(MINUTES_A_WEEK not in profile.not_known)
+    profile = profile.changed({MINUTES_A_WEEK: minutes})
     plan = bench.plan(profile)
     require(plan.week.available_minutes == minutes, "the week is planned for another time", profile)
     for week in range(1, WEEKS_AHEAD + 1):

@@ -69,19 +69,19 @@ def _check_lines(plan: CarePlan, statements: object) -> None:
         require(cited, f"{therapy.therapy.value}: a therapy or dose without a rule")
 
 
-@law("5a", "Every line of a plan cites rules, statements and sources, and every id resolves", 100)
+@law("5a", "Every line of a plan cites rules, statements and sources, and every id resolves")
 def every_line_cites(bench: Bench, draw: Draw) -> None:
     """Of usual patients."""
     _check(bench.plan(draw(profiles(bench.book))), bench.book)
 
 
-@law("5b", "Every line cites at the boundaries of rules too, where rare ones hold", 100)
+@law("5b", "Every line cites at the boundaries of rules too, where rare ones hold")
 def every_line_cites_at_boundaries(bench: Bench, draw: Draw) -> None:
     """Of patients about a few rules."""
     _check(bench.plan(draw(boundary_profiles(bench.book))), bench.book)
 
 
-@law("5c", "What the trace says of a rule is what the channels found", 60)
+@law("5c", "What the trace says of a rule is what the channels found")
 def trace_is_what_was_found(bench: Bench, draw: Draw) -> None:
     """The greatest truth over all problems."""
     profile = draw(profiles(bench.book))

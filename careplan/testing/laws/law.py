@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from hypothesis import strategies as st
 
@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from careplan.models import PatientProfile
     from careplan.testing.bench import Bench
 
-__all__ = ["Draw", "Law", "LawBroken", "law", "require"]
+__all__ = ["ALL_AT_ONCE", "EXAMPLES", "Draw", "Law", "LawBroken", "law", "require"]
+
+EXAMPLES: Final = 200
+"""So many cases of a law are usually drawn."""
+
+ALL_AT_ONCE: Final = 1
+"""One case, for a law that sees all that there is of a book at once: nothing is drawn."""
 
 T = TypeVar("T")
 
@@ -59,7 +65,7 @@ class Law:
         id: The number of the law in the design, with a letter for its part.
         title: What always holds, as a sentence.
         look: Draws one case and raises :class:`LawBroken` where the law does not hold for it.
-        examples: How many cases are usually drawn.
+        examples: How many cases are usually drawn; ``ALL_AT_ONCE`` where nothing is.
         concerns: Whether a book has anything that the law is about.
     """
 
@@ -78,7 +84,7 @@ class Law:
 def law(
     id: str,  # noqa: A002 - what a law is called by
     title: str,
-    examples: int,
+    examples: int = EXAMPLES,
     concerns: Callable[[Bench], bool] = _always,
 ) -> Callable[[Look], Law]:
     """Make a law of a function that looks for a case where it does not hold."""

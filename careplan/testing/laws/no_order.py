@@ -25,7 +25,7 @@ def _mixed(draw: Draw, value: Any) -> Any:  # noqa: ANN401 - plain data of any s
     return value
 
 
-@law("2a", "The order of problems, wishes, treatments, screens and names in a profile changes nothing", 60)
+@law("2a", "The order of problems, wishes, treatments, screens and names in a profile changes nothing")
 def order_of_a_profile(bench: Bench, draw: Draw) -> None:
     """Every list, and the names themselves, in any order."""
     profile = draw(profiles(bench.book))
@@ -35,7 +35,7 @@ def order_of_a_profile(bench: Bench, draw: Draw) -> None:
     require(same, "the plan depends on an order within the profile", profile)
 
 
-@law("2b", "The order of chapters, rules, screens, statements and sources in a book changes nothing", 60)
+@law("2b", "The order of chapters, rules, screens, statements and sources in a book changes nothing")
 def order_of_a_book(bench: Bench, draw: Draw) -> None:
     """The same book in two other orders."""
     profile, other = draw(profiles(bench.book)), draw(st.sampled_from(bench.shuffled))

@@ -54,7 +54,7 @@ def _fuller(draw: Draw, profile: PatientProfile, places: list[Place]) -> Patient
     return draw(filled(profile, chosen))
 
 
-@law("7a", "Filling in facts that are not open questions leaves the decisions unchanged", 150)
+@law("7a", "Filling in facts that are not open questions leaves the decisions unchanged")
 def unasked_changes_nothing(bench: Bench, draw: Draw) -> None:
     """With anything, as long as nothing that was known or asked changes with it."""
     profile = draw(_patient(bench))
@@ -67,7 +67,7 @@ def unasked_changes_nothing(bench: Bench, draw: Draw) -> None:
     require(_decisions(bench.plan(fuller)) == _decisions(plan), "a fact that nobody asks changes the plan", fuller)
 
 
-@law("7b", "Every rule that asks can be turned by an answer to what it asks", 25)
+@law("7b", "Every rule that asks can be turned by an answer to what it asks")
 def questions_matter(bench: Bench, draw: Draw) -> None:
     """Its other unknown facts can turn out so that two answers to something asked give different results.
 
@@ -80,7 +80,7 @@ def questions_matter(bench: Bench, draw: Draw) -> None:
         require(not left_open.places(rule).isdisjoint(places), f"no answer can turn {rule}, and it asks", profile)
 
 
-@law("7c", "No answer opens what is closed for a reason", 80)
+@law("7c", "No answer opens what is closed for a reason")
 def answers_open_nothing(bench: Bench, draw: Draw) -> None:
     """However the unknown facts turn out."""
     profile = draw(_patient(bench))
@@ -93,7 +93,7 @@ def answers_open_nothing(bench: Bench, draw: Draw) -> None:
     require(not opened, f"an answer opens {', '.join(opened)}", profile)
 
 
-@law("7d", "Forgetting clinical facts makes nothing startable and raises no upper end", 150)
+@law("7d", "Forgetting clinical facts makes nothing startable and raises no upper end")
 def forgetting_opens_nothing(bench: Bench, draw: Draw) -> None:
     """Less known is never more allowed; wishes and means are asked for instead."""
     profile = draw(_patient(bench))

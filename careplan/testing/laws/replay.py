@@ -17,7 +17,7 @@ __all__ = ["another_patient", "stored_gives_the_same"]
 OLDEST = 100
 
 
-@law("11a", "A stored profile and a stored book, told by their hashes, give the plan again", 60)
+@law("11a", "A stored profile and a stored book, told by their hashes, give the plan again")
 def stored_gives_the_same(bench: Bench, draw: Draw) -> None:
     """Both read back from JSON."""
     profile = draw(profiles(bench.book))
@@ -30,7 +30,7 @@ def stored_gives_the_same(bench: Bench, draw: Draw) -> None:
     require(made == plan.model_dump_json(), "a stored profile and book give another plan", profile)
 
 
-@law("11b", "Another profile has another hash", 60)
+@law("11b", "Another profile has another hash")
 def another_patient(bench: Bench, draw: Draw) -> None:
     """So that a plan cannot be taken for that of somebody else."""
     profile = draw(profiles(bench.book))

@@ -29,7 +29,7 @@ OF_A_KIND: Final = st.sampled_from([Is(path="problem.kind", option=kind.value) f
 WHEN: Final[st.SearchStrategy[Condition]] = st.one_of(st.just(ALWAYS), OF_A_KIND, conditions())
 """Always, for problems of one kind, or any condition: often not known."""
 
-AT_ONCE: Final = 20
+AT_ONCE: Final = 8
 """A rule is seen for so many patients at once: compiling its book takes longer than they do."""
 
 
@@ -57,19 +57,20 @@ def _flag(effect: Effect, therapies: tuple[Therapy, ...], words: dict[str, Any])
     return RedFlag(urgency=Urgency.ROUTINE, effect=effect, refer_to="a hospital", withholds=therapies, **words)
 
 
-@law("3a", "A further rule of safety opens nothing and raises no upper end", 40, lambda bench: bool(bench.offered))
+@law("3a", "A further rule of safety opens nothing and raises no upper end", concerns=lambda bench: bool(bench.offered))
 def safety_rule_opens_nothing(bench: Bench, draw: Draw) -> None:
     """Seen for a few patients; for a technique that becomes the first choice its own envelope counts."""
     rule, start = _safety_rule(bench, draw), draw(st.integers(0, len(bench.handful) - AT_ONCE))
     after = Ledgers(bench.book.with_rules(rule, chapter="this-clinic"))
-    for profile in bench.handful[start : start + AT_ONCE]:
-        old, new = bench.ledgers.of(profile), after.of(profile)
+    for place in range(start, start + AT_ONCE):
+        profile, old = bench.handful[place], bench.known_ledgers[place]
+        new = after.of(profile)
         require(new.open <= old.open, f"a {rule.kind} opens a therapy", profile)
         require(new.may_start <= old.may_start, f"with a {rule.kind} more may start", profile)
         require(not (found := wider(old, new)), f"a {rule.kind} raises an upper end: {found}", profile)
 
 
-@law("3b", "The week lies inside the envelope: interactions and the patient's time only take away", 100)
+@law("3b", "The week lies inside the envelope: interactions and the patient's time only take away")
 def week_inside_envelope(bench: Bench, draw: Draw) -> None:
     """Doses, sessions and minutes against the ledger before interactions and the week."""
     profile = draw(profiles(bench.book))

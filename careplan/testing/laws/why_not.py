@@ -50,7 +50,7 @@ def _opens(bench: Bench, profile: PatientProfile, changes: Mapping[str, object],
         return False
 
 
-@law("10a", "The change that why-not states opens the therapy, and nothing less does", 60)
+@law("10a", "The change that why-not states opens the therapy, and nothing less does")
 def least_change(bench: Bench, draw: Draw) -> None:
     """Dropping any part of it, or one step less of a number, leaves it closed."""
     profile, therapy = _closed_somehow(bench, draw)
@@ -96,7 +96,7 @@ def _one_step_less(each: Assignment) -> object:
     return mark.value_of(then + (1 if now > then else -1))
 
 
-@law("10b", "No change argues a red flag away", 30)
+@law("10b", "No change argues a red flag away")
 def red_flags_stay(bench: Bench, draw: Draw) -> None:
     """A change leaves every red flag as it is."""
     profile, therapy = _closed_somehow(bench, draw)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from careplan.catalogue import CATALOGUE
 from careplan.language.program import row_id
 from careplan.language.rules import RedFlag
-from careplan.testing.laws.law import law, require
+from careplan.testing.laws.law import ALL_AT_ONCE, law, require
 from careplan.testing.realistic import profiles
 from careplan.testing.where import profiles_where, witness
 from careplan.words import Effect, Status, Truth, Urgency, Verdict
@@ -29,7 +29,7 @@ def _withholds(bench: Bench) -> bool:
     return bool(bench.withholding)
 
 
-@law("4a", "Each red flag that withholds all withholds every therapy, and the plan refers", 1, _withholds)
+@law("4a", "Each red flag that withholds all withholds every therapy, and the plan refers", ALL_AT_ONCE, _withholds)
 def each_flag_alone(bench: Bench, draw: Draw) -> None:  # noqa: ARG001 - every flag once
     """Of a patient of whom nothing else is known."""
     for flag in bench.withholding:
@@ -49,14 +49,14 @@ def _check_withheld(bench: Bench, profile: PatientProfile, flag: RedFlag) -> Non
     require(not [each for each in plan.therapies if each.may_start], f"{flag.id}: something may start", profile)
 
 
-@law("4b", "Nothing else that is true opens anything beside a red flag that withholds all", 150, _withholds)
+@law("4b", "Nothing else that is true opens anything beside a red flag that withholds all", concerns=_withholds)
 def nothing_else_opens(bench: Bench, draw: Draw) -> None:
     """The facts of a red flag with those of everyday life around them."""
     flag = draw(st.sampled_from(bench.withholding))
     _check_withheld(bench, draw(profiles_where(flag.id, bench.book)), flag)
 
 
-@law("4c", "A plan is withheld if, and only if, a red flag says so, escalations included", 100)
+@law("4c", "A plan is withheld if, and only if, a red flag says so, escalations included")
 def withheld_means_a_flag(bench: Bench, draw: Draw) -> None:
     """No plan is withheld for another reason, and none goes past one."""
     profile = draw(profiles(bench.book))
