@@ -69,7 +69,7 @@ def _by_place(fault: Fault) -> tuple[list[tuple[int, str]], str]:
 
 
 class InvalidInput(CarePlanError):
-    """What came in cannot be used; every fault is listed, none shows the value found."""
+    """What came in cannot be used; ``faults`` lists every fault by its path, none shows the value found."""
 
     subject = "input"
 
@@ -85,13 +85,13 @@ class InvalidInput(CarePlanError):
 
 
 class InvalidProfile(InvalidInput):
-    """A patient profile that cannot be planned for; mend the listed fields."""
+    """A patient profile that cannot be planned for; mend the fields that ``faults`` lists."""
 
     subject = "the profile"
 
 
 class InvalidRuleBook(InvalidInput):
-    """A rule book with mistakes, refused whole; mend the listed rules."""
+    """A rule book with mistakes, refused whole; mend the rules that ``faults`` lists."""
 
     subject = "the rule book"
 
@@ -139,7 +139,7 @@ class UnknownName(CarePlanError):
 
 
 class PlanNotIssued(CarePlanError):
-    """No plan was issued; follow the referrals, then report the rules named."""
+    """No plan was issued; follow ``referrals``, then report the ids in ``rules``."""
 
     reason = "the plan could not be computed safely"
 

@@ -242,6 +242,16 @@ def default_planner() -> Planner:
 def plan(profile: PatientProfile) -> CarePlan:
     """The plan of one profile by the shipped guideline: :meth:`Planner.plan` in one line.
 
+    >>> from careplan import PatientProfile
+    >>> made = plan(PatientProfile.model_validate({
+    ...     "age_years": 16, "setting": {"jurisdiction": "US"}, "problems": [{"kind": "low_back_pain"}],
+    ... }))
+    >>> made.status.value, made.referrals[0].rule
+    ('withheld', 'under-18')
+
+    Args:
+        profile: The patient.
+
     Raises:
         InvalidProfile: A completed screen is not one of the book.
         PlanNotIssued: No plan could be issued safely; the error carries every referral found.

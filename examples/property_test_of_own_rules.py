@@ -1,7 +1,7 @@
 """A property test of one's own rule: ten lines that try it on profiles nobody thought of.
 
-The clinic of the example before this one limits acupuncture to one session a week from the age of 50. Does its
-book keep to that for every patient, whatever else is true of them? ``careplan.testing`` draws adults with one to
+The clinic of ``a_clinics_own_rule.py`` limits acupuncture to one session a week from the age of 50. Does its book
+keep to that for every patient, whatever else is true of them? ``careplan.testing`` draws adults with one to
 three pain problems and a few facts each; Hypothesis looks for one that breaks the property and shrinks it to the
 least. It needs ``pip install careplan[testing]``; in a test suite the function below is a test as it stands.
 
