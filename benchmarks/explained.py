@@ -11,15 +11,9 @@ from careplan.catalogue import Technique, Therapy
 __all__ = ["EXPLAINED", "NEVER_OFFERED"]
 
 NEVER_OFFERED: Final[Mapping[str, tuple[Technique, ...]]] = MappingProxyType({
-    "breathing-no-holding-or-forcing": (Technique.BREATH_HOLDING,),
     "cervical-thrust-rheumatoid-neck": (Technique.CERVICAL_TRACTION,),
+    "manual-therapy-signs-from-the-neck-cord": (Technique.CERVICAL_TRACTION,),
     "electrotherapy-implant-pregnancy-epilepsy": (Technique.PENS, Technique.INTERFERENTIAL),
-    "exercise-retinopathy": (Technique.HEAVY_ISOMETRIC,),
-    "exercise-very-high-blood-pressure": (Technique.BREATH_HOLDING, Technique.HEAVY_ISOMETRIC),
-    "manual-therapy-bleeding-risk": (Technique.DEEP_SOFT_TISSUE,),
-    "manual-therapy-unstable-upper-neck": (Technique.HIGH_FORCE_MOBILISATION,),
-    "no-heavy-exercise-after-spinal-fusion": (Technique.HEAVY_ISOMETRIC,),
-    "spinal-thrust-fragile-spine": (Technique.HIGH_FORCE_MOBILISATION,),
 })  # fmt: skip
 """Techniques that no recommendation of the book offers, by the rule that excludes them: a test sees that it is so."""
 

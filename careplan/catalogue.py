@@ -19,6 +19,7 @@ __all__ = [
     "CATALOGUE",
     "EXERCISE",
     "EXERCISE_PROGRAMMES",
+    "NEVER_RECOMMENDED",
     "QUANTITIES",
     "REQUIRES",
     "TARGETS",
@@ -87,8 +88,6 @@ class Technique(StrEnum):
     COGNITIVE_FUNCTIONAL_VISITS = "cognitive_functional_visits"
     GENTLE_MOBILISATION = "gentle_mobilisation"
     MASSAGE = "massage"
-    HIGH_FORCE_MOBILISATION = "high_force_mobilisation"
-    DEEP_SOFT_TISSUE = "deep_soft_tissue"
     SPINAL_THRUST = "spinal_thrust"
     CERVICAL_THRUST = "cervical_thrust"
     HEAT_PACK = "heat_pack"
@@ -116,7 +115,6 @@ class Technique(StrEnum):
     MBSR_SELF_GUIDED = "mbsr_self_guided"
     SLOW_BREATHING = "slow_breathing"
     SHORT_GUIDED_MINDFULNESS = "short_guided_mindfulness"
-    BREATH_HOLDING = "breath_holding"
     CBT_SESSIONS = "cbt_sessions"
     PROGRESSIVE_RELAXATION = "progressive_relaxation"
     EMG_BIOFEEDBACK = "emg_biofeedback"
@@ -130,7 +128,6 @@ class Technique(StrEnum):
     VIGOROUS_AEROBIC = "vigorous_aerobic"
     LIGHT_RESISTANCE = "light_resistance"
     RESISTANCE_TRAINING = "resistance_training"
-    HEAVY_ISOMETRIC = "heavy_isometric"
     SUPERVISED_BALANCE = "supervised_balance"
     YOGA = "yoga"
     TAI_CHI = "tai_chi"
@@ -165,6 +162,9 @@ class Avoid(StrEnum):
     THREE_DEMANDING_TREATMENTS_ONE_DAY = "manual therapy, acupuncture and strength work on one day"
     WEIGHT_BEARING_EXERCISE = "weight-bearing exercise"
     HIGH_IMPACT = "high-impact activity"
+    HIGH_FORCE_MOBILISATION = "high-force mobilisation"
+    DEEP_SOFT_TISSUE = "deep, vigorous soft-tissue work"
+    HEAVY_ISOMETRIC = "heavy isometric strain"
     END_RANGE_SPINAL_MOVEMENT = "end-range or weighted bending and twisting of the spine"
     END_RANGE_NECK_MOVEMENT = "end-range loading, forced positions and extreme movement of the neck"
     LIFTING_FROM_FLOOR = "lifting from or lowering to the floor"
@@ -319,8 +319,6 @@ CATALOGUE: Final = _table(
         techniques=(
             _T.GENTLE_MOBILISATION,
             _T.MASSAGE,
-            _T.HIGH_FORCE_MOBILISATION,
-            _T.DEEP_SOFT_TISSUE,
             _T.SPINAL_THRUST,
             _T.CERVICAL_THRUST,
         ),
@@ -391,7 +389,7 @@ CATALOGUE: Final = _table(
         _M,
         _HOME,
         active=True,
-        techniques=(_T.SLOW_BREATHING, _T.SHORT_GUIDED_MINDFULNESS, _T.BREATH_HOLDING),
+        techniques=(_T.SLOW_BREATHING, _T.SHORT_GUIDED_MINDFULNESS),
     ),
     TherapyEntry(
         Therapy.COGNITIVE_BEHAVIOURAL_THERAPY,
@@ -445,7 +443,7 @@ CATALOGUE: Final = _table(
         _E,
         _HOME,
         active=True,
-        techniques=(_T.RESISTANCE_TRAINING, _T.LIGHT_RESISTANCE, _T.HEAVY_ISOMETRIC),
+        techniques=(_T.RESISTANCE_TRAINING, _T.LIGHT_RESISTANCE),
     ),
     TherapyEntry(
         Therapy.BALANCE_TRAINING,
@@ -537,6 +535,17 @@ REQUIRES: Final[Mapping[Technique, Equipment]] = MappingProxyType(
 )
 """What a technique cannot be done without; only what is self-evident. The others need nothing that is bought."""
 
+NEVER_RECOMMENDED: Final = (
+    Technique.PENS,
+    Technique.INTERFERENTIAL,
+    Technique.THERAPEUTIC_ULTRASOUND,
+    Technique.MECHANICAL_TRACTION,
+    Technique.CERVICAL_TRACTION,
+    Technique.LUMBAR_BRACE,
+    Technique.ROCKER_SOLE_SHOES,
+)
+"""The techniques that the evidence names only to advise against them, so that a plan can say why not."""
+
 EXERCISE: Final = (
     Therapy.STRUCTURED_EXERCISE,
     Therapy.AEROBIC_EXERCISE,
@@ -605,11 +614,12 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "spinal_thrust": (_T.SPINAL_THRUST,),
         "lumbar_thrust": (_T.SPINAL_THRUST,),
         "cervical_thrust": (_T.CERVICAL_THRUST,),
+        "gentle_mobilisation": (_T.GENTLE_MOBILISATION,),
         "cervical_traction": (_T.CERVICAL_TRACTION,),
         "cervical_end_range_loading": (Avoid.END_RANGE_NECK_MOVEMENT,),
         "extreme_neck_movement": (Avoid.END_RANGE_NECK_MOVEMENT,),
-        "high_force_mobilisation": (_T.HIGH_FORCE_MOBILISATION,),
-        "deep_soft_tissue": (_T.DEEP_SOFT_TISSUE,),
+        "high_force_mobilisation": (Avoid.HIGH_FORCE_MOBILISATION,),
+        "deep_soft_tissue": (Avoid.DEEP_SOFT_TISSUE,),
         "heat_pack": (_T.HEAT_PACK,),
         "cold_pack": (_T.COLD_PACK,),
         "prone_positioning": (Avoid.PRONE_POSITIONING,),
@@ -620,12 +630,12 @@ TARGETS: Final[MappingProxyType[str, tuple[Target, ...]]] = MappingProxyType(
         "long_silent_practice": (Avoid.LONG_SILENT_PRACTICE,),
         "group_mind_body_course": (_T.MBSR_GROUP,),
         "self_guided_mindfulness": (_T.MBSR_SELF_GUIDED, Avoid.SELF_GUIDED_MINDFULNESS),
-        "breath_holding": (_T.BREATH_HOLDING, Avoid.BREATH_HOLDING),
-        "rapid_breathing": (_T.BREATH_HOLDING, Avoid.FORCED_BREATHING),
-        "long_breath_retention": (_T.BREATH_HOLDING, Avoid.FORCED_BREATHING),
+        "breath_holding": (Avoid.BREATH_HOLDING,),
+        "rapid_breathing": (Avoid.FORCED_BREATHING,),
+        "long_breath_retention": (Avoid.FORCED_BREATHING,),
         "vigorous_exercise": (_T.VIGOROUS_AEROBIC, Avoid.VIGOROUS_EXERCISE),
-        "heavy_isometric": (_T.HEAVY_ISOMETRIC,),
-        "heavy_straining": (_T.HEAVY_ISOMETRIC, Avoid.BREATH_HOLDING),
+        "heavy_isometric": (Avoid.HEAVY_ISOMETRIC,),
+        "heavy_straining": (Avoid.HEAVY_ISOMETRIC, Avoid.BREATH_HOLDING),
         "jarring_activity": (Avoid.HEAD_DOWN_AND_JARRING,),
         "inverted_position": (Avoid.HEAD_DOWN_AND_JARRING,),
         "weight_bearing_exercise": (Avoid.WEIGHT_BEARING_EXERCISE,),

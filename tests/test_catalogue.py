@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
+
+from careplan import BOOK
 from careplan.catalogue import (
     CATALOGUE,
     EXERCISE,
     EXERCISE_PROGRAMMES,
+    NEVER_RECOMMENDED,
     QUANTITIES,
     REQUIRES,
     TARGETS,
     Modality,
     Technique,
     Therapy,
+    therapy_of,
 )
 from careplan.evidence.library import STATEMENTS
+from careplan.language.rules import AdviceAgainst, Recommendation
 from careplan.words import Quantity
 
 
@@ -36,6 +42,20 @@ def test_every_technique_belongs_to_one_therapy() -> None:
     """An exclusion falls back within one therapy."""
     owned = Counter(technique for entry in CATALOGUE.values() for technique in entry.techniques)
     assert owned == Counter(dict.fromkeys(Technique, 1))
+
+
+def test_a_technique_is_recommended_or_only_advised_against() -> None:
+    """Nothing is in the catalogue that nobody can get, but for what is named only to advise against it."""
+    offers = [rule for rule in BOOK.rules if isinstance(rule, Recommendation)]
+    offered = {each for rule in offers for each in rule.techniques or CATALOGUE[rule.offer].techniques}
+    assert set(Technique) - offered == set(NEVER_RECOMMENDED)
+
+
+@pytest.mark.parametrize("technique", NEVER_RECOMMENDED)
+def test_what_is_never_recommended_is_closed_by_a_rule(technique: Technique) -> None:
+    """A body advises against it, or against its therapy; otherwise it would have no place in the catalogue."""
+    closed = {each for rule in BOOK.rules if isinstance(rule, AdviceAgainst) for each in rule.against}
+    assert closed & {technique, therapy_of(technique)}
 
 
 def test_every_quantity_has_one_row() -> None:

@@ -695,6 +695,32 @@ pt_ra_no_cervical_thrust = Statement(
     },
 )
 
+pt_manual_unstable_spine = Statement(
+    id="pt_manual_unstable_spine",
+    modality="physical_therapy",
+    topic="contraindication",
+    text=(
+        "A consensus guideline lists structural instability, cancer in bone, and rheumatoid arthritis that is active "
+        "or has made the upper neck unstable among the possible contraindications to manipulating or mobilising a "
+        "joint; low-velocity mobilisation is then an individual decision."
+    ),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    strength=Strength.CONSENSUS,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.manual_contra_2020),
+    verified=Verified.PAGE,
+    note=(
+        "Table 9, read on 2026-11-25. A plan takes no decision that is left to the individual case, so gentle "
+        "mobilisation of the unstable part is closed too. Added to the evidence by this project."
+    ),
+    applies_to=("any_pain_problem", "spinal_instability", "spinal_metastases", "atlantoaxial_instability"),
+    exact={
+        "when": {"any_of": ("spinal_instability", "spinal_metastases", "atlantoaxial_instability")},
+        "action": "exclude_technique",
+        "target": ("spinal_thrust", "cervical_thrust", "high_force_mobilisation", "gentle_mobilisation"),
+    },
+)
+
 pt_thrust_osteoporotic_fracture = Statement(
     id="pt_thrust_osteoporotic_fracture",
     modality="physical_therapy",

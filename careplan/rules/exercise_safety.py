@@ -84,8 +84,7 @@ defer_exercise_at_very_high_pressure = Contraindication(
     excludes=(
         *EXERCISE,
         *EXERCISE_PROGRAMMES,
-        Technique.HEAVY_ISOMETRIC,
-        Technique.BREATH_HOLDING,
+        Avoid.HEAVY_ISOMETRIC,
         Avoid.BREATH_HOLDING,
     ),
     until="the blood pressure is controlled",
@@ -168,8 +167,8 @@ retinopathy = Contraindication(
     when=any_of(history.proliferative_retinopathy, history.severe_nonproliferative_retinopathy),
     excludes=(
         Technique.VIGOROUS_AEROBIC,
-        Technique.HEAVY_ISOMETRIC,
         Avoid.VIGOROUS_EXERCISE,
+        Avoid.HEAVY_ISOMETRIC,
         Avoid.BREATH_HOLDING,
         Avoid.HEAD_DOWN_AND_JARRING,
     ),

@@ -258,6 +258,13 @@ any_headache = Finding(
     evidence=cite(red_flags.rf_headache_neuro, red_flags.rf_headache_change),
 )
 
+treatment_of_the_neck = Finding(
+    id="treatment-of-the-neck",
+    title="Neck pain or any headache: manual therapy for it treats the neck",
+    when=any_of(any_neck_pain.present, any_headache.present),
+    evidence=cite(physical_therapy.pt_neck_cervicogenic_dose, physical_therapy.pt_ctth_manual_dose),
+)
+
 chronic_shoulder_pain = Finding(
     id="chronic-shoulder-pain",
     title="Shoulder pain for 6 weeks or more",
@@ -498,6 +505,7 @@ CHAPTER = Chapter(
         chronic_neck_pain,
         any_upper_back_pain,
         any_headache,
+        treatment_of_the_neck,
         chronic_shoulder_pain,
         migraine,
         episodic_migraine,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careplan.catalogue import Avoid, Technique, Therapy
+from careplan.catalogue import Avoid, Therapy
 from careplan.evidence import mindfulness as ev
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
@@ -78,7 +78,7 @@ slow_natural_breathing = Contraindication(
         history.glaucoma,
         history.proliferative_retinopathy,
     ),
-    excludes=(Technique.BREATH_HOLDING, Avoid.BREATH_HOLDING, Avoid.FORCED_BREATHING),
+    excludes=(Avoid.BREATH_HOLDING, Avoid.FORCED_BREATHING),
     evidence=cite(ev.mb_breath_technique_cautions),
 )
 unwanted_effects = Precaution(

@@ -3,7 +3,8 @@
 Most of the evidence speaks of pain of more than 12 weeks. For acute neck pain only a body of the United States says
 what to do; elsewhere a plan holds what is true of every pain. No statement speaks of whiplash or of arm pain from the
 neck. Headache that arises from the neck stands with the headaches, and so does the history of the neck arteries before
-any treatment of the neck; needling of the upper neck and thrust of the neck stand with the safety of their therapies.
+any treatment of the neck; needling of the upper neck, and thrust and mobilisation of a neck that may be
+unstable, stand with the safety of their therapies.
 What a study reports of its own course (ATLAS: twelve sessions of 50 minutes) is within the working default.
 """
 
@@ -18,7 +19,7 @@ from careplan.evidence.model import cite
 from careplan.language.book import Chapter
 from careplan.language.conditions import all_of, any_of, not_
 from careplan.language.doses import DoseRow, at_most, exactly, span
-from careplan.language.rules import Contraindication, Course, Finding, Goal, Recommendation, Review
+from careplan.language.rules import Course, Finding, Goal, Recommendation, Review
 from careplan.rules.findings import (
     acute_neck_pain,
     chronic_neck_pain,
@@ -26,7 +27,7 @@ from careplan.rules.findings import (
     neck_pain,
     subacute_neck_pain,
 )
-from careplan.rules.patient import availability, history, measure
+from careplan.rules.patient import availability, measure
 
 # STarT Back, the fourth measure of this statement, is made for the back and is not asked for the neck.
 chronic_neck_pain_at_high_risk = Finding(
@@ -129,16 +130,6 @@ physical_therapy_at_high_risk = Recommendation(
     when=chronic_neck_pain_at_high_risk.present,
     offer=Therapy.PHYSICAL_THERAPY_COURSE,
     evidence=cite(combination.co_high_psychosocial_pt_plus_mind),
-)
-
-# The statement bars thrust; its note adds mobilisation once instability is shown, and a thrust of the chest is a forced
-# position for such a neck.
-unstable_upper_neck = Contraindication(
-    id="manual-therapy-unstable-upper-neck",
-    title="With an unstable upper neck no mobilisation of a painful neck and no thrust of the spine",
-    when=all_of(neck_pain.present, history.atlantoaxial_instability),
-    excludes=(Technique.GENTLE_MOBILISATION, Technique.HIGH_FORCE_MOBILISATION, Technique.SPINAL_THRUST),
-    evidence=cite(pt.pt_ra_no_cervical_thrust, acupuncture_safety.anat_ra_cervical),
 )
 
 # Mindfulness and mind-body care
@@ -288,7 +279,6 @@ CHAPTER = Chapter(
         manual_therapy_apta,
         exercise_visits_apta,
         physical_therapy_at_high_risk,
-        unstable_upper_neck,
         mbsr,
         cbt_at_high_risk,
         neck_and_shoulder_strength,

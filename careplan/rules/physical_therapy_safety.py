@@ -6,6 +6,7 @@ What guideline bodies advise against stands in the chapters of the pain problems
 from __future__ import annotations
 
 from careplan.catalogue import Avoid, Technique, Therapy
+from careplan.evidence import acupuncture_safety
 from careplan.evidence import physical_therapy as ev
 from careplan.evidence.model import cite
 from careplan.language.book import Chapter
@@ -13,9 +14,12 @@ from careplan.language.conditions import all_of, any_of, any_problem, not_
 from careplan.language.rules import Contraindication, Precaution
 from careplan.language.terms import weeks
 from careplan.rules.findings import (
-    neck_pain,
+    any_low_back_pain,
+    any_neck_pain,
+    any_upper_back_pain,
     on_an_anticoagulant,
     rheumatoid_arthritis,
+    treatment_of_the_neck,
 )
 from careplan.rules.patient import circumstance, device, history, medicine, patient, preference, problem, symptom
 
@@ -71,11 +75,76 @@ rheumatoid_neck = Contraindication(
     ),
     when=any_of(
         history.atlantoaxial_instability,
-        all_of(any_problem(rheumatoid_arthritis.present), any_problem(neck_pain.present)),
+        all_of(any_problem(rheumatoid_arthritis.present), any_problem(any_neck_pain.present)),
     ),
     excludes=(Technique.CERVICAL_THRUST, Technique.CERVICAL_TRACTION, Avoid.END_RANGE_NECK_MOVEMENT),
     until="an unstable upper neck has been excluded",
     evidence=cite(ev.pt_ra_no_cervical_thrust),
+)
+# One statement bars thrust of a rheumatoid neck, its sources name mobilisation too; a thrust of the back is a forced
+# position for such a neck.
+unstable_upper_neck = Contraindication(
+    id="manual-therapy-unstable-upper-neck",
+    title="With an unstable upper neck no mobilisation where treatment reaches the neck, and no thrust of the spine",
+    when=all_of(treatment_of_the_neck.present, history.atlantoaxial_instability),
+    excludes=(Technique.GENTLE_MOBILISATION, Technique.SPINAL_THRUST, Technique.CERVICAL_THRUST),
+    evidence=cite(ev.pt_manual_unstable_spine, ev.pt_ra_no_cervical_thrust, acupuncture_safety.anat_ra_cervical),
+)
+no_spinal_thrust_with_unstable_upper_neck = Contraindication(
+    id="spinal-thrust-unstable-upper-neck",
+    title="With an unstable upper neck no thrust anywhere in the spine: it forces the neck into a position",
+    when=history.atlantoaxial_instability,
+    excludes=(Technique.SPINAL_THRUST, Technique.CERVICAL_THRUST, Avoid.HIGH_FORCE_MOBILISATION),
+    evidence=cite(ev.pt_manual_unstable_spine, acupuncture_safety.anat_ra_cervical),
+)
+rheumatoid_neck_not_mobilised = Contraindication(
+    id="manual-therapy-rheumatoid-neck",
+    title="In rheumatoid arthritis no mobilisation of the neck and no thrust of the spine with neck pain or headache",
+    when=all_of(treatment_of_the_neck.present, any_problem(rheumatoid_arthritis.present)),
+    excludes=(Technique.GENTLE_MOBILISATION, Technique.SPINAL_THRUST, Technique.CERVICAL_THRUST),
+    until="an unstable upper neck has been excluded",
+    evidence=cite(ev.pt_ra_no_cervical_thrust, ev.pt_manual_unstable_spine),
+)
+unstable_spine = Contraindication(
+    id="manual-therapy-unstable-spine",
+    title="No thrust or mobilisation of an unstable spine or of one with cancer in it",
+    when=all_of(
+        any_of(
+            treatment_of_the_neck.present,
+            any_low_back_pain.present,
+            any_upper_back_pain.present,
+        ),
+        any_of(history.spinal_instability, history.spinal_metastases),
+    ),
+    excludes=(
+        Technique.GENTLE_MOBILISATION,
+        Technique.SPINAL_THRUST,
+        Technique.CERVICAL_THRUST,
+        Avoid.HIGH_FORCE_MOBILISATION,
+    ),
+    evidence=cite(ev.pt_manual_unstable_spine),
+)
+# Brisk reflexes alone do not withhold the plan; the statement counts them among the signs of the cord.
+signs_from_the_cord = Contraindication(
+    id="manual-therapy-signs-from-the-neck-cord",
+    title="With signs that the cord in the neck may be pressed on, brisk reflexes among them, hands off the neck",
+    when=all_of(
+        treatment_of_the_neck.present,
+        any_of(
+            symptom.hyperreflexia,
+            symptom.hand_clumsiness,
+            symptom.gait_disturbance,
+            symptom.bladder_or_bowel_dysfunction,
+        ),
+    ),
+    excludes=(
+        Technique.GENTLE_MOBILISATION,
+        Technique.SPINAL_THRUST,
+        Technique.CERVICAL_THRUST,
+        Technique.CERVICAL_TRACTION,
+    ),
+    until="a physician has assessed them",
+    evidence=cite(ev.pt_neck_red_flags),
 )
 fragile_spine = Contraindication(
     id="spinal-thrust-fragile-spine",
@@ -84,7 +153,7 @@ fragile_spine = Contraindication(
         "osteoporosis; posture, extensor endurance, balance and supervised strengthening instead"
     ),
     when=any_of(history.vertebral_fracture, history.severe_osteoporosis),
-    excludes=(Technique.SPINAL_THRUST, Technique.HIGH_FORCE_MOBILISATION),
+    excludes=(Technique.SPINAL_THRUST, Avoid.HIGH_FORCE_MOBILISATION),
     evidence=cite(ev.pt_thrust_osteoporotic_fracture),
 )
 bleeding_risk = Contraindication(
@@ -94,7 +163,7 @@ bleeding_risk = Contraindication(
         "light techniques and exercise"
     ),
     when=any_of(on_an_anticoagulant.present, history.bleeding_disorder, history.low_platelet_count),
-    excludes=(Technique.CERVICAL_THRUST, Technique.DEEP_SOFT_TISSUE),
+    excludes=(Technique.CERVICAL_THRUST, Avoid.DEEP_SOFT_TISSUE),
     evidence=cite(ev.pt_anticoagulant_manual),
 )
 positions_in_pregnancy = Contraindication(
@@ -185,6 +254,11 @@ CHAPTER = Chapter(
         no_cervical_thrust,
         mobilise_instead_of_cervical_thrust,
         rheumatoid_neck,
+        unstable_upper_neck,
+        no_spinal_thrust_with_unstable_upper_neck,
+        rheumatoid_neck_not_mobilised,
+        unstable_spine,
+        signs_from_the_cord,
         fragile_spine,
         bleeding_risk,
         positions_in_pregnancy,

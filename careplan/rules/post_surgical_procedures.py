@@ -264,7 +264,6 @@ nothing_heavy_after_fusion = Contraindication(
         Technique.TRUNK_STRENGTHENING,
         Technique.VIGOROUS_AEROBIC,
         Technique.RESISTANCE_TRAINING,
-        Technique.HEAVY_ISOMETRIC,
         Technique.YOGA,
     ),
     until="12 weeks have passed and the surgeon has cleared progression",

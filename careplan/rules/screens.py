@@ -185,8 +185,8 @@ acupuncture_and_mind = Screen(
 # What follows body size and nutrition would cap a dose, or keep heat away, for as long as nobody has asked.
 headache_and_nutrition = Screen(
     id="headache-and-nutrition",
-    version=1,
-    title="New headache, double vision, nutrition, weak bones, what limits a dose or heat, and a planned operation",
+    version=2,
+    title="New headache, double vision, nutrition, bones, spine, what limits a dose or heat, and a planned operation",
     scope="patient",
     applies=not_(any_of(patient.pregnant, _AFTER_OPERATION, _CANCER)),
     items=(
@@ -199,6 +199,9 @@ headache_and_nutrition = Screen(
         "medicines.meglitinide",
         "history.frailty",
         "history.osteoporosis",
+        "history.spinal_instability",
+        "history.atlantoaxial_instability",
+        "symptoms.hyperreflexia",
         "history.cognitive_impairment",
         "history.psychosis_history",
         "history.bipolar_disorder",
@@ -304,26 +307,34 @@ headache_danger_signs = Screen(
     ),
 )
 
+_PREGNANCY: Final = (
+    "symptoms.vaginal_bleeding_in_pregnancy",
+    "symptoms.waters_breaking",
+    "symptoms.intermittent_backache_or_contractions_before_37_weeks",
+    "symptoms.reduced_fetal_movements",
+    "symptoms.new_headache",
+    "symptoms.double_vision",
+    "symptoms.severe_headache",
+    "symptoms.visual_disturbance",
+    "symptoms.upper_abdominal_pain",
+    "symptoms.sudden_face_or_hand_swelling",
+    "history.raised_blood_pressure",
+    "history.pregnancy_complication",
+)
+
+_SPINE_UNDER_THE_HANDS: Final = (
+    "history.spinal_instability",
+    "history.atlantoaxial_instability",
+    "symptoms.hyperreflexia",
+)
+
 pregnancy_danger_signs = Screen(
     id="pregnancy-danger-signs",
-    version=2,
-    title="Danger signs of pregnancy and of the weeks after birth, and whether any complication is known",
+    version=3,
+    title="Danger signs of pregnancy and of the weeks after birth, known complications, and an unstable spine",
     scope="patient",
     applies=all_of(_IN_PREGNANCY, not_(_PREGNANT_AFTER_OPERATION), not_(_PREGNANT_WITH_CANCER)),
-    items=(
-        "symptoms.vaginal_bleeding_in_pregnancy",
-        "symptoms.waters_breaking",
-        "symptoms.intermittent_backache_or_contractions_before_37_weeks",
-        "symptoms.reduced_fetal_movements",
-        "symptoms.new_headache",
-        "symptoms.double_vision",
-        "symptoms.severe_headache",
-        "symptoms.visual_disturbance",
-        "symptoms.upper_abdominal_pain",
-        "symptoms.sudden_face_or_hand_swelling",
-        "history.raised_blood_pressure",
-        "history.pregnancy_complication",
-    ),
+    items=(*_PREGNANCY, *_SPINE_UNDER_THE_HANDS),
 )
 
 pregnancy_after_operation = Screen(
@@ -333,7 +344,7 @@ pregnancy_after_operation = Screen(
     scope="patient",
     applies=_PREGNANT_AFTER_OPERATION,
     items=(
-        *pregnancy_danger_signs.items,
+        *_PREGNANCY,
         "symptoms.wound_redness_pus",
         "symptoms.wound_breakdown",
         "symptoms.pain_out_of_proportion",
@@ -355,11 +366,11 @@ _SPINE_WITH_CANCER: Final = (
 
 pregnancy_with_cancer = Screen(
     id="pregnancy-with-cancer",
-    version=1,
+    version=2,
     title="In pregnancy with pain from cancer: danger signs of the pregnancy, and of cancer in the spine",
     scope="patient",
     applies=_PREGNANT_WITH_CANCER,
-    items=(*pregnancy_danger_signs.items, *_SPINE_WITH_CANCER),
+    items=(*_PREGNANCY, *_SPINE_WITH_CANCER, *_SPINE_UNDER_THE_HANDS),
 )
 
 cancer_pain = Screen(
@@ -511,7 +522,7 @@ rheumatoid_disease = Screen(
 
 spine_follow_up = Screen(
     id="spine-follow-up",
-    version=1,
+    version=2,
     title="Spinal pain with a risk of cancer or infection, or with numbness or unsteady gait: what else there is",
     scope="patient",
     applies=any_of(
@@ -539,6 +550,7 @@ spine_follow_up = Screen(
         "symptoms.persistent_night_pain",
         "symptoms.worsening_limb_numbness",
         "symptoms.worsening_gait_disturbance",
+        "history.spinal_metastases",
     ),
 )
 

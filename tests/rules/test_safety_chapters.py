@@ -84,6 +84,8 @@ FACTS: Mapping[str, tuple[str, ...]] = {
         "symptoms.new_neck_pain_with_neuro_signs",
         "history.recent_neck_trauma",
     ),
+    "suspected_spinal_infection": (),
+    "suspected_spinal_fracture": (),
     # Worsening unsteadiness implies unsteadiness, which the signs of cord compression name.
     "progressive_neurological_deficit": (
         "symptoms.progressive_motor_weakness",
@@ -152,6 +154,15 @@ TARGETS_ADDED: Mapping[str, tuple[set[Target], str]] = {
     "acupuncture-unstable-upper-neck": (
         {Technique.ELECTROACUPUNCTURE, Avoid.END_RANGE_NECK_MOVEMENT},
         "the sentence also names electrical stimulation and forced positioning",
+    ),
+    "manual-therapy-signs-from-the-neck-cord": (
+        {
+            Technique.GENTLE_MOBILISATION,
+            Technique.SPINAL_THRUST,
+            Technique.CERVICAL_THRUST,
+            Technique.CERVICAL_TRACTION,
+        },
+        "the sentence says no physical treatment of such a neck until a physician has assessed it",
     ),
 }
 """Targets that a rule touches and its statements name only in their sentence."""

@@ -112,7 +112,7 @@ def _times(kind: PainProblemKind) -> tuple[dict[str, Any], ...]:
 
 def test_the_lists_for_pregnancy_stand_for_each_other() -> None:
     """In pregnancy exactly one of them applies, whatever else there is."""
-    of_pregnancy = {"pregnancy-danger-signs@2", "pregnancy-after-operation@1", "pregnancy-with-cancer@1"}
+    of_pregnancy = {"pregnancy-danger-signs@3", "pregnancy-after-operation@1", "pregnancy-with-cancer@2"}
     for kind in KINDS:
         for site in _sites(kind):
             applying = _applying(_profile(kind, site, age_years=38, sex="female", pregnant=True))
@@ -124,7 +124,7 @@ def test_the_screens_of_a_kind_apply_to_it() -> None:
     expected = {
         PainProblemKind.LOW_BACK_PAIN: "back-danger-signs@1",
         PainProblemKind.SCIATICA: "back-danger-signs@1",
-        PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN: "pregnancy-danger-signs@2",
+        PainProblemKind.PREGNANCY_LOW_BACK_PELVIC_PAIN: "pregnancy-danger-signs@3",
         PainProblemKind.NECK_PAIN: "neck-danger-signs@2",
         PainProblemKind.MIGRAINE: "headache-danger-signs@1",
         PainProblemKind.TENSION_TYPE_HEADACHE: "headache-danger-signs@1",
@@ -139,7 +139,7 @@ def test_the_screens_of_a_kind_apply_to_it() -> None:
 def test_pregnancy_is_not_asked_of_men() -> None:
     """What cannot be is derived, not asked."""
     profile = _profile(PainProblemKind.LOW_BACK_PAIN, None, age_years=47, sex="male")
-    assert answers_of(profile).truth(planner().program, "pregnancy-danger-signs@2") is Truth.NO
+    assert answers_of(profile).truth(planner().program, "pregnancy-danger-signs@3") is Truth.NO
 
 
 def test_completed_screens_leave_no_flag_open_that_withholds() -> None:
