@@ -23,7 +23,7 @@ from careplan.errors import InvalidProfile
 from careplan.fields import DERIVED_FROM
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
-from careplan.language.conditions import Holds
+from careplan.language.conditions import All, Condition, Holds, Not
 from careplan.models import PainProblemKind, PatientProfile
 from careplan.testing.building import Builder
 from careplan.testing.data import Data, put, valid
@@ -186,20 +186,23 @@ class People:
     def _found(self, aim: Aim) -> Iterator[tuple[int, Wants]]:
         random = self._random(aim.unit, aim.truth)
         for problems in range(1, MOST_PROBLEMS + 1):
-            goals = self._goals(aim)
             for _ in range(WAYS):
                 ways = Ways(self._conditions, problems, random.randrange)
-                for wants in islice(ways.of(goals), LOOKED_AT // WAYS):
+                for wants in islice(ways.of(random.choice(self._goals(aim))), LOOKED_AT // WAYS):
                     if aim.truth is not Truth.UNKNOWN or any(_can_be_left_out(place) for place in wants):
                         yield problems, wants
                         break
 
-    def _goals(self, aim: Aim) -> list[Goal]:
-        """The rule itself, and before a row the rule that it belongs to; not known starts from what holds."""
-        ids = dict.fromkeys((aim.unit.partition("#")[0], aim.unit))
+    def _goals(self, aim: Aim) -> list[list[Goal]]:
+        """The rule itself, and before a row the rule that it belongs to.
+
+        What is not known of a rule starts from what holds, or from the rule but for one of its exceptions.
+        """
         if aim.truth is Truth.NO:
-            return [(Holds(rule=aim.unit), False, 0)]
-        return [(Holds(rule=each), True, 0) for each in ids]
+            return [[(Holds(rule=aim.unit), False, 0)]]
+        ids = dict.fromkeys((aim.unit.partition("#")[0], aim.unit))
+        held: list[Goal] = [(Holds(rule=each), True, 0) for each in ids]
+        return [held, *_excepted(self._conditions[aim.unit])] if aim.truth is Truth.UNKNOWN else [held]
 
     def _aimed(self, aim: Aim, random: Random) -> Data:
         problems, wants = random.choice(self._ways[aim])
@@ -243,6 +246,14 @@ def _put_default(data: Data, path: str, value: object) -> None:
         holder = holder.setdefault(section, {})
     if name not in holder and path not in data.get("not_known", ()):
         put(data, path, value)
+
+
+def _excepted(condition: Condition) -> Iterator[list[Goal]]:
+    """All that a rule asks, and one of its exceptions, which will not be known."""
+    parts = condition.of if isinstance(condition, All) else ()
+    for except_ in parts:
+        if isinstance(except_, Not):
+            yield [(except_.of if each is except_ else each, True, 0) for each in parts]
 
 
 def _can_be_left_out(place: tuple[Place, str]) -> bool:

@@ -8,12 +8,13 @@ happens. With ``--state FILE`` the run can be stopped and goes on where it was.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import multiprocessing
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from careplan.catalogue import CATALOGUE
 from careplan.engines.meaning import MeaningChannel
 from careplan.errors import PlanNotIssued
 from careplan.language.answers import Answers
+from careplan.models import PatientProfile
 from careplan.planner import Planner
 from careplan.plans import CarePlan
 from careplan.rules import BOOK
@@ -42,11 +44,14 @@ CHUNK: Final = 500
 MEANT: Final = 100
 """Every so many patients the meaning is asked as well."""
 
-SETTLED: Final = 4
-"""Chunks of a process after which its memory is measured for the first time."""
+SETTLED: Final = 20
+"""Chunks of a process after which its memory is measured for the first time.
+
+What the planner keeps of the rules and for the next patient is bounded; it takes several thousand patients to fill.
+"""
 
 MODALITIES: Final = 3
-LEAST_MET, LEAST_VERDICTS, LEAST_SHARE, MOST_GROWTH = 100, 1_000, 60, 30
+LEAST_MET, LEAST_VERDICTS, LEAST_SHARE, MOST_GROWTH, MOST_BESIDES = 100, 1_000, 60, 10, 1
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,8 @@ class Found:
     seen: int = 0
     meant: int = 0
     three: int = 0
+    planning: float = 0.0
+    besides: float = 0.0
     failures: list[dict[str, Any]] = field(default_factory=list)
     statuses: Counter[str] = field(default_factory=Counter)
     verdicts: Counter[str] = field(default_factory=Counter)
@@ -74,6 +81,7 @@ class Found:
     def add(self, other: Found) -> None:
         """What was seen of others as well."""
         self.seen, self.meant, self.three = self.seen + other.seen, self.meant + other.meant, self.three + other.three
+        self.planning, self.besides = self.planning + other.planning, self.besides + other.besides
         self.failures += other.failures
         self.statuses.update(other.statuses)
         self.verdicts.update(other.verdicts)
@@ -106,7 +114,7 @@ def look_at(chunk: Chunk) -> tuple[Found, int, int]:
 
 
 def _look(planner: Planner, people: People, numbers: range) -> Found:
-    found, tally = Found(), Tally.of(planner.program)
+    found, tally, began = Found(), Tally.of(planner.program), time.thread_time()
     for number in numbers:
         try:
             _see(number, planner, people, found, tally)
@@ -116,6 +124,7 @@ def _look(planner: Planner, people: People, numbers: range) -> Found:
             found.failures.append({"number": number, "error": type(error).__name__, "rules": []})
         found.seen += 1
     found.units = {unit: list(counts) for unit, counts in tally.counts().items()}
+    found.besides = time.thread_time() - began - found.planning
     return found
 
 
@@ -131,10 +140,18 @@ def _see(number: int, planner: Planner, people: People, found: Found, tally: Tal
         found.meant += 1
         if meant != answers:
             found.failures.append({"number": number, "error": "another meaning", "rules": []})
-    plan = planner.plan(profile)
+    plan = _timed(planner, profile, found)
     found.statuses[plan.status.value] += 1
     found.verdicts.update(line.verdict.value for line in plan.ledger)
     found.three += _is_whole(plan)
+
+
+def _timed(planner: Planner, profile: PatientProfile, found: Found) -> CarePlan:
+    began = time.thread_time()
+    try:
+        return planner.plan(profile)
+    finally:
+        found.planning += time.thread_time() - began
 
 
 def _is_whole(plan: CarePlan) -> bool:
@@ -200,18 +217,18 @@ def go_on(state: State, run: Run) -> State:
     began, before, waiting = time.monotonic(), state.seconds, _chunks(state, run)
     ends = None if run.minutes is None else began + 60 * run.minutes
     memory: dict[int, list[int]] = {}
-    pending: dict[Future[tuple[Found, int, int]], int] = {}
+    pending: dict[Future[tuple[Found, int, int]], Chunk] = {}
     with _pool(run.processes) as pool:
         while True:
             while len(pending) < max(run.processes, 1) and (ends is None or time.monotonic() < ends):
                 chunk = next(waiting, None)
                 if chunk is None:
                     break
-                pending[pool.submit(look_at, chunk)] = chunk.first // run.chunk
+                pending[pool.submit(look_at, chunk)] = chunk
             if not pending:
                 return state
             for future in wait(pending, return_when=FIRST_COMPLETED).done:
-                _take(state, pending.pop(future), future, memory, run.path)
+                _take(state, pending.pop(future), future, memory, run)
             state.seconds = before + time.monotonic() - began
             state.write(run.path)
 
@@ -220,7 +237,14 @@ def _pool(processes: int) -> Executor:
     """Processes of their own; none at all means this one."""
     if processes == 0:
         return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"))
+    return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"), initializer=_settle)
+
+
+def _settle() -> None:
+    """Set a process up, and take what lives as long as it does out of every search for garbage."""
+    _planner()
+    gc.collect()
+    gc.freeze()
 
 
 def _chunks(state: State, run: Run) -> Iterator[Chunk]:
@@ -231,17 +255,17 @@ def _chunks(state: State, run: Run) -> Iterator[Chunk]:
 
 
 def _take(
-    state: State, place: int, future: Future[tuple[Found, int, int]], memory: dict[int, list[int]], path: Path | None
+    state: State, chunk: Chunk, future: Future[tuple[Found, int, int]], memory: dict[int, list[int]], run: Run
 ) -> None:
     """Add what was seen of a chunk, and how the memory of its process has grown since it had settled."""
     try:
         found, process, used = future.result()
     except BrokenProcessPool:
-        state.found.failures.append({"number": place * CHUNK, "error": "a crash near", "rules": []})
-        state.write(path)
+        state.found.failures.append({"number": chunk.first, "error": "a crash near", "rules": []})
+        state.write(run.path)
         raise
     state.found.add(found)
-    state.done.append(place)
+    state.done.append(chunk.first // run.chunk)
     own = memory.setdefault(process, [])
     own.append(used)
     if len(own) > SETTLED:
@@ -254,16 +278,25 @@ def figures(state: State, reasons: Reasons) -> list[Figure]:
     failed = ", ".join(f"{each['error']} of {each['number']}" for each in found.failures[:5])
     noted = ", ".join(f"{count:,} {name}" for name, count in found.statuses.most_common())
     speed = found.seen / state.seconds if state.seconds else None
-    share = 100 * found.three / found.seen if found.seen else None
+    share, planning, besides = _each(found)
     return [
         Figure(subject, "disagreements, exceptions and crashes", len(found.failures), "", at_most=0, note=failed),
         Figure(subject, "decided by the meaning as well", found.meant, ""),
         Figure(subject, "issued or provisional, with three modalities", share, "%", at_least=LEAST_SHARE, note=noted),
         Figure(subject, "growth of memory of a process once settled", state.growth, "MB", at_most=MOST_GROWTH),
         Figure(subject, "patients a second", speed, ""),
+        Figure(subject, "plan(), CPU time, mean", planning, "ms"),
+        Figure(subject, "making, counting and the meaning, CPU time, mean", besides, "ms", at_most=MOST_BESIDES),
         *_verdicts(found),
         *_truths(found, reasons),
     ]
+
+
+def _each(found: Found) -> tuple[float, float, float] | tuple[None, None, None]:
+    """Of each patient: how many of a hundred have a whole plan, and the milliseconds of planning and of all else."""
+    if not found.seen:
+        return None, None, None
+    return 100 * found.three / found.seen, 1000 * found.planning / found.seen, 1000 * found.besides / found.seen
 
 
 def _verdicts(found: Found) -> Iterator[Figure]:
@@ -274,16 +307,28 @@ def _verdicts(found: Found) -> Iterator[Figure]:
 
 def _truths(found: Found, reasons: Reasons) -> Iterator[Figure]:
     """For each truth how many rules were met often enough, and by name those that were not, with the reason if any."""
-    words = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "possible"}
-    for truth, word in words.items():
-        few = {unit: counts[truth] for unit, counts in sorted(found.units.items()) if counts[truth] < LEAST_MET}
-        why = {unit: "" if count else reasons.why_never(unit, truth) for unit, count in few.items()}
-        missed = [unit for unit in few if not why[unit]]
+    for truth, word in {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "possible"}.items():
         subject = f"rules, rows and screens that were {word}"
-        share = len(found.units) - len(few)
-        yield Figure(subject, f"at least {LEAST_MET} times", share, "")
-        yield Figure(subject, "less often, without a reason", len(missed), "", at_most=0)
-        yield from (Figure(subject, unit, count, "", note=why[unit]) for unit, count in few.items())
+        counts = {unit: met[truth] for unit, met in sorted(found.units.items())}
+        never = {unit: why for unit in counts if (why := reasons.why_never(unit, truth))}
+        yield from _often(subject, {unit: count for unit, count in counts.items() if unit not in never})
+        wrong = [unit for unit in never if counts[unit]]
+        yield Figure(subject, "never, for a reason", len(never), "", note=_counted(never.values()))
+        yield Figure(subject, "of these met all the same", len(wrong), "", at_most=0, note=", ".join(wrong[:5]))
+        yield from (Figure(subject, unit, counts[unit], "", note=why) for unit, why in never.items())
+
+
+def _often(subject: str, counts: Mapping[str, int]) -> Iterator[Figure]:
+    """Of those that can be met: how many were often enough, and the others by name."""
+    few = {unit: count for unit, count in counts.items() if count < LEAST_MET}
+    yield Figure(subject, f"at least {LEAST_MET} times", len(counts) - len(few), "")
+    yield Figure(subject, f"least often of these {len(counts)}", min(counts.values(), default=None), "")
+    yield Figure(subject, "less often than that", len(few), "", at_most=0)
+    yield from (Figure(subject, unit, count, "") for unit, count in few.items())
+
+
+def _counted(notes: Iterable[str]) -> str:
+    return ", ".join(f"{count} {note}" for note, count in Counter(notes).most_common())
 
 
 def _replay(seed: int, number: int) -> None:
