@@ -1,6 +1,6 @@
-"""Patients by number: each is a function of a seed and its number alone, and three of four are aimed at a rule.
+"""Patients by number: each is a function of a seed and its number alone, and four of five are aimed at a rule.
 
-Every fourth is a usual patient with one or two pain problems and the screens done. A rule that these seldom meet is
+Every fifth is a usual patient with one or two pain problems and the screens done. A rule that these seldom meet is
 aimed at: its facts are read off its condition and put into a usual patient, so that it holds, does not hold, or is left
 not known for want of one fact.
 """
@@ -35,13 +35,13 @@ from careplan.words import Payer, Truth
 
 __all__ = ["Aim", "People"]
 
-AIMED: Final = 0.75
+AIMED: Final = 0.8
 """The share of patients who are aimed at a rule; few of these are withheld, for most rules are about care."""
 
 TRIED: Final = 1_500
 """So many usual patients are looked at to see which rules they seldom meet."""
 
-SELDOM: Final = 4
+SELDOM: Final = 8
 """A truth met by no more of them than this is aimed at."""
 
 WAYS: Final = 40
@@ -136,9 +136,25 @@ class People:
         if random.random() < WISHES:
             data["preferences"] = {"declines": random.sample(THERAPIES, 3)}
             data["setting"]["services"] = random.sample(THERAPIES, len(THERAPIES) // 2)
-        half_asked = random.random() < HALF_ASKED
-        complete(data, random.sample(self.book.screens, 8) if half_asked else self.book.screens)
+        if random.random() < HALF_ASKED:
+            complete(data, random.sample(self.book.screens, 8))
+        else:
+            self._complete(data)
         return data
+
+    @cached_property
+    def _screens(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The keys of all screens: those about the patient, and those about a problem."""
+        keys = [(screen.scope == "patient", screen.key) for screen in self.book.screens]
+        return tuple(key for of_patient, key in keys if of_patient), tuple(
+            key for of_patient, key in keys if not of_patient
+        )
+
+    def _complete(self, data: Data) -> None:
+        """Every screen of the book, whichever of them were completed before."""
+        data["screens"], of_problem = self._screens
+        for problem in data["problems"]:
+            problem["screens"] = of_problem
 
     def _around(self, data: Data, random: Random) -> None:
         """What is usual, wherever nothing is said yet."""
@@ -215,7 +231,7 @@ class People:
         self._around(data, random)
         if left_out is not None:
             _forget(data, left_out)
-        _complete_once(data, self.book)
+        self._complete(data)
         return data
 
 
@@ -278,10 +294,3 @@ def _forget(data: Data, left_out: tuple[Place, str]) -> None:
         inner = inner.get(section, {})
     inner.pop(last, None)
     holder["not_known"] = (*holder.get("not_known", ()), name)
-
-
-def _complete_once(data: Data, book: RuleBook) -> None:
-    """Every screen of a book, whichever of them were completed before."""
-    for holder in (data, *data["problems"]):
-        holder["screens"] = ()
-    complete(data, book.screens)
