@@ -14,7 +14,7 @@ from typing import Final
 
 from careplan.catalogue import CATALOGUE, Modality
 from careplan.documents.cases import BODIES, PROBLEMS, SEVERITIES, healthy_adult
-from careplan.evidence import acupuncture, exercise, mindfulness
+from careplan.evidence import acupuncture, exercise, mindfulness, physical_therapy
 from careplan.language.book import RuleBook
 from careplan.models import PatientProfile
 from careplan.planner import Planner, default_planner
@@ -80,10 +80,6 @@ NOT_RECOMMENDED: Final[Mapping[tuple[str, Modality], tuple[str, str]]] = {
         "what was pooled is of chronic pain",
         mindfulness.mb_pain_overall_effect.id,
     ),
-    ("Subacute low back pain", Modality.MINDFULNESS): (
-        "what was pooled is of chronic pain",
-        mindfulness.mb_pain_overall_effect.id,
-    ),
     ("Acute neck pain", Modality.MINDFULNESS): (
         "what was pooled is of chronic pain",
         mindfulness.mb_pain_overall_effect.id,
@@ -91,6 +87,18 @@ NOT_RECOMMENDED: Final[Mapping[tuple[str, Modality], tuple[str, str]]] = {
     ("Acute neck pain", Modality.ACUPUNCTURE): (
         "what was tried, and is recommended, is for neck pain that has become chronic",
         acupuncture.ind_neck_nice_primary.id,
+    ),
+    ("Acute neck pain", Modality.PHYSICAL_THERAPY): (
+        "what is recommended for the first weeks is a body's of the United States",
+        physical_therapy.pt_neck_acute_mobility.id,
+    ),
+    ("Neuropathic pain", Modality.ACUPUNCTURE): (
+        "the evidence is too limited to support or refute it, and the pain is referred",
+        acupuncture.ind_neuropathic.id,
+    ),
+    ("Neuropathic pain", Modality.PHYSICAL_THERAPY): (
+        "no statement recommends any of it: evidence is limited, and the pain is referred",
+        acupuncture.ind_neuropathic.id,
     ),
 }
 """Why nothing of a modality is recommended for a problem, and the statement that says so."""

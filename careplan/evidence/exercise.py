@@ -338,6 +338,28 @@ ex_cardiac_symptoms_stop = Statement(
     },
 )
 
+ex_dvt_early_walking = Statement(
+    id="ex_dvt_early_walking",
+    modality="exercise",
+    topic="precaution",
+    text=(
+        "With standard anticoagulation, walking early after a deep vein thrombosis of the leg probably lessens "
+        "pain and growth of the clot compared with rest in bed, and might not raise the risk of lung embolism."
+    ),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    strength=Strength.NONE,
+    certainty=Certainty.LOW,
+    sources=cite(sources.dvt_ambulation_2016),
+    verified=Verified.ABSTRACT,
+    note=(
+        "Ten trials in seven reviews; read on 2026-11-25. No statement was found that limits exercise in a "
+        "treated thrombosis, and none on vigorous exercise in the first weeks. Added to the evidence by this "
+        "project."
+    ),
+    applies_to=("any_pain_problem", "known_acute_dvt"),
+    exact={"when": {"any_of": ("known_acute_dvt",)}, "action": "caution"},
+)
+
 ex_severe_hypertension_defer = Statement(
     id="ex_severe_hypertension_defer",
     modality="exercise",

@@ -115,6 +115,32 @@ mb_attendance_expectation = Statement(
     applies_to=("any_pain_problem",),
 )
 
+mb_lbp_ng59_cbt_in_package = Statement(
+    id="mb_lbp_ng59_cbt_in_package",
+    modality="mindfulness",
+    topic="indication",
+    text=(
+        "NICE NG59 suggests considering psychological therapy with a cognitive behavioural approach for low back "
+        "pain, with or without sciatica, but only within a package that contains exercise."
+    ),
+    jurisdictions=(Jurisdiction.UK,),
+    strength=Strength.CONDITIONAL,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.nice_ng59),
+    verified=Verified.PAGE,
+    note=(
+        "Quoted by devonformularyguidance.nhs.uk and drlex.ai; read on 2026-11-25; of any duration. Added to the "
+        "evidence by this project."
+    ),
+    applies_to=(
+        "acute_low_back_pain",
+        "subacute_low_back_pain",
+        "chronic_low_back_pain",
+        "recurrent_low_back_pain",
+        "chronic_sciatica",
+    ),
+)
+
 mb_pain_overall_effect = Statement(
     id="mb_pain_overall_effect",
     modality="mindfulness",

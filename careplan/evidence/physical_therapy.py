@@ -406,6 +406,129 @@ pt_lbp_combined_programme_ng59 = Statement(
     exact={"when": {"any_of": ("high_psychosocial_risk", "failed_first_line")}},
 )
 
+pt_oa_oarsi_core_education = Statement(
+    id="pt_oa_oarsi_core_education",
+    modality="physical_therapy",
+    topic="indication",
+    text=(
+        "OARSI 2019 counts arthritis education, beside structured land-based exercise, among the core treatments "
+        "of osteoarthritis of the knee, the hip and several joints."
+    ),
+    jurisdictions=(Jurisdiction.INTERNATIONAL,),
+    strength=Strength.CONSENSUS,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.oarsi_2019),
+    verified=Verified.ABSTRACT,
+    note=(
+        "Core treatments were chosen by a vote of the panel before the others; read on 2026-11-25 "
+        "(oarsijournal.com). Added to the evidence by this project."
+    ),
+    applies_to=("knee_osteoarthritis", "hip_osteoarthritis", "polyarticular_osteoarthritis"),
+)
+
+pt_oa_acr_self_management = Statement(
+    id="pt_oa_acr_self_management",
+    modality="physical_therapy",
+    topic="indication",
+    text=(
+        "ACR 2019 strongly recommends self-efficacy and self-management programmes for osteoarthritis of the "
+        "hand, hip and knee."
+    ),
+    jurisdictions=(Jurisdiction.US,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.acr_oa_2019),
+    verified=Verified.ABSTRACT,
+    note=(
+        "Among the strong recommendations that the abstract lists; read on 2026-11-25 (PMID 31908149). Added to "
+        "the evidence by this project."
+    ),
+    applies_to=("knee_osteoarthritis", "hip_osteoarthritis", "hand_osteoarthritis"),
+)
+
+pt_oa_ng226_information = Statement(
+    id="pt_oa_ng226_information",
+    modality="physical_therapy",
+    topic="indication",
+    text=(
+        "NICE NG226 names information and support, with exercise and weight management where it fits, as the "
+        "core treatments of osteoarthritis, and asks to advise people where to find more."
+    ),
+    jurisdictions=(Jurisdiction.UK,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.nice_ng226),
+    verified=Verified.PAGE,
+    note=(
+        "Recommendations 1.2.1 to 1.2.3, whatever the joint; read on 2026-11-25 (nice.org.uk). Added to the "
+        "evidence by this project."
+    ),
+    applies_to=("knee_osteoarthritis", "hip_osteoarthritis", "hand_osteoarthritis", "polyarticular_osteoarthritis"),
+)
+
+pt_lbp_ng59_self_management = Statement(
+    id="pt_lbp_ng59_self_management",
+    modality="physical_therapy",
+    topic="indication",
+    text=(
+        "NICE NG59 asks to give people with low back pain, with or without sciatica, advice and information "
+        "fitted to them that helps them to manage it themselves, at every step of care."
+    ),
+    jurisdictions=(Jurisdiction.UK,),
+    strength=Strength.STRONG,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.nice_ng59),
+    verified=Verified.PAGE,
+    note=(
+        "Recommendation 1.2.1, quoted by devonformularyguidance.nhs.uk and drlex.ai; read on 2026-11-25. Added "
+        "to the evidence by this project."
+    ),
+    applies_to=(
+        "acute_low_back_pain",
+        "subacute_low_back_pain",
+        "chronic_low_back_pain",
+        "recurrent_low_back_pain",
+        "chronic_sciatica",
+    ),
+)
+
+pt_lbp_acute_exercise_apta = Statement(
+    id="pt_lbp_acute_exercise_apta",
+    modality="physical_therapy",
+    topic="technique",
+    text=(
+        "APTA 2021 says physical therapists can use exercise training, specific trunk muscle activation "
+        "included, in acute low back pain."
+    ),
+    jurisdictions=(Jurisdiction.US,),
+    strength=Strength.CONDITIONAL,
+    certainty=Certainty.LOW,
+    sources=cite(sources.apta_lbp_2021),
+    verified=Verified.PAGE,
+    note=(
+        "The weakest of its three words (should, may, can), in the summary of recommendations as quoted on "
+        "360doc.com; read on 2026-11-25. Added to the evidence by this project."
+    ),
+    applies_to=("acute_low_back_pain",),
+)
+
+pt_oa_ng226_walking_aid = Statement(
+    id="pt_oa_ng226_walking_aid",
+    modality="physical_therapy",
+    topic="technique",
+    text="NICE NG226 supports walking aids, such as sticks, for osteoarthritis of the lower limb.",
+    jurisdictions=(Jurisdiction.UK,),
+    strength=Strength.CONDITIONAL,
+    certainty=Certainty.NOT_GRADED,
+    sources=cite(sources.nice_ng226),
+    verified=Verified.PAGE,
+    note=(
+        "Split off from pt_oa_ng226_devices, which holds both directions in the first collection, so that each "
+        "shows its own strength."
+    ),
+    applies_to=("knee_osteoarthritis", "hip_osteoarthritis"),
+)
+
 pt_neck_acute_mobility = Statement(
     id="pt_neck_acute_mobility",
     modality="physical_therapy",
@@ -943,10 +1066,7 @@ pt_oa_ng226_devices = Statement(
     id="pt_oa_ng226_devices",
     modality="physical_therapy",
     topic="technique",
-    text=(
-        "NICE NG226 supports walking aids but does not routinely support insoles, braces, tape, splints or "
-        "supports for osteoarthritis."
-    ),
+    text=("NICE NG226 does not routinely support insoles, braces, tape, splints or supports for osteoarthritis."),
     jurisdictions=(Jurisdiction.UK,),
     strength=Strength.AGAINST_CONDITIONAL,
     certainty=Certainty.NOT_GRADED,

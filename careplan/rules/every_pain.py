@@ -164,15 +164,7 @@ balanced_eating_without_weight_goals = Recommendation(
     ),
 )
 
-# Mindfulness and self-management
-
-self_management = Recommendation(
-    id="self-management-beside-every-therapy",
-    title="Advice and active self-management beside every other therapy",
-    when=patient.age >= 18,
-    offer=Therapy.SELF_MANAGEMENT_ADVICE,
-    evidence=cite(combination.co_passive_needs_active),
-)
+# Mindfulness, where the kind of pain has no statement of its own about it
 
 mbsr_for_lasting_pain = Recommendation(
     id="mbsr-for-lasting-pain",
@@ -209,7 +201,6 @@ CHAPTER = Chapter(
         strength_training,
         balance_from_65,
         supervised_exercise_in_frailty,
-        self_management,
         mbsr_for_lasting_pain,
         short_practice,
         weight_from_65,

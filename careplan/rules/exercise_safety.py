@@ -158,6 +158,16 @@ check_glucose_first = Precaution(
     about=EXERCISE,
     evidence=cite(ev.ex_glucose_lowering_precaution),
 )
+walking_with_acute_dvt = Precaution(
+    id="walking-with-acute-deep-vein-thrombosis",
+    title=(
+        "With a deep vein thrombosis under standard anticoagulation early walking is not barred: it probably lessens "
+        "pain; nothing was found on harder exercise"
+    ),
+    when=history.known_acute_dvt,
+    about=EXERCISE,
+    evidence=cite(ev.ex_dvt_early_walking),
+)
 retinopathy = Contraindication(
     id="exercise-retinopathy",
     title=(
@@ -370,6 +380,7 @@ CHAPTER = Chapter(
         unsafe_glucose_needs_diabetes_team,
         hold_exercise_at_unsafe_glucose,
         check_glucose_first,
+        walking_with_acute_dvt,
         retinopathy,
         no_aerobic_exercise_in_pregnancy,
         pregnancy_in_danger,

@@ -177,6 +177,14 @@ stay_active = Recommendation(
     evidence=cite(exercise.ex_lbp_acute_stay_active),
 )
 
+self_management_nice = Recommendation(
+    id="self-management-for-low-back-pain-uk",
+    title="Advice and information for self-management at every step, for low back pain with or without sciatica",
+    when=low_back_pain_or_sciatica.present,
+    offer=Therapy.SELF_MANAGEMENT_ADVICE,
+    evidence=cite(pt.pt_lbp_ng59_self_management),
+)
+
 structured_education = Recommendation(
     id="education-for-chronic-low-back-pain",
     title="Structured education as part of care for chronic low back pain",
@@ -388,6 +396,14 @@ cbt = Recommendation(
     ),
 )
 
+cbt_nice = Recommendation(
+    id="cbt-with-exercise-for-low-back-pain-uk",
+    title="A cognitive behavioural approach may be considered, only in one package with exercise",
+    when=low_back_pain_or_sciatica.present,
+    offer=Therapy.COGNITIVE_BEHAVIOURAL_THERAPY,
+    evidence=cite(mindfulness.mb_lbp_ng59_cbt_in_package),
+)
+
 cbt_acp = Recommendation(
     id="cbt-for-chronic-low-back-pain-us",
     title="Cognitive behavioural therapy among the non-drug options to start with in chronic low back pain",
@@ -476,6 +492,15 @@ structured_exercise_vadod = Recommendation(
     evidence=cite(pt.pt_lbp_vadod_2022),
 )
 
+acute_exercise_apta = Recommendation(
+    id="exercise-for-acute-low-back-pain-us",
+    title="Exercise training, trunk activation included, can be used by a physical therapist in acute low back pain",
+    when=acute_low_back_pain.present,
+    offer=Therapy.STRUCTURED_EXERCISE,
+    techniques=(Technique.GENERAL_EXERCISE, Technique.TRUNK_ACTIVATION),
+    evidence=cite(pt.pt_lbp_acute_exercise_apta),
+)
+
 group_exercise_nice = Recommendation(
     id="group-exercise-for-low-back-pain-uk",
     title="A group exercise programme for an episode or flare of low back pain with or without sciatica",
@@ -558,6 +583,7 @@ CHAPTER = Chapter(
         no_acupuncture_for_back_pain_nice,
         advice_visit,
         stay_active,
+        self_management_nice,
         structured_education,
         physical_therapy_by_risk,
         cognitive_functional_therapy,
@@ -575,6 +601,7 @@ CHAPTER = Chapter(
         mbsr,
         mbsr_acp,
         cbt,
+        cbt_nice,
         cbt_acp,
         cbt_vadod,
         relaxation_acp,
@@ -584,6 +611,7 @@ CHAPTER = Chapter(
         exercise_types_apta,
         general_exercise_from_65_apta,
         structured_exercise_vadod,
+        acute_exercise_apta,
         group_exercise_nice,
         aerobic_exercise_apta,
         walking_against_recurrence,

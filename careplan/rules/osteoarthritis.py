@@ -188,7 +188,31 @@ education = Recommendation(
     title="Education and self-management as a core treatment, beside exercise",
     when=lower_limb_osteoarthritis.present,
     offer=Therapy.SELF_MANAGEMENT_ADVICE,
-    evidence=cite(acupuncture.ind_oa_oarsi, combination.co_passive_needs_active),
+    evidence=cite(pt.pt_oa_oarsi_core_education, acupuncture.ind_oa_oarsi),
+)
+
+education_several_joints = Recommendation(
+    id="education-for-osteoarthritis-of-several-joints",
+    title="Education about arthritis as a core treatment, beside exercise, also where several joints are affected",
+    when=polyarticular_osteoarthritis.present,
+    offer=Therapy.SELF_MANAGEMENT_ADVICE,
+    evidence=cite(pt.pt_oa_oarsi_core_education),
+)
+
+self_management_acr = Recommendation(
+    id="self-management-for-osteoarthritis-us",
+    title="A self-management programme is strongly recommended for osteoarthritis of hand, hip and knee",
+    when=any_of(lower_limb_osteoarthritis.present, hand_osteoarthritis.present),
+    offer=Therapy.SELF_MANAGEMENT_ADVICE,
+    evidence=cite(pt.pt_oa_acr_self_management),
+)
+
+information_nice = Recommendation(
+    id="information-for-osteoarthritis-uk",
+    title="Information and support as a core treatment of osteoarthritis, whichever the joint",
+    when=osteoarthritis.present,
+    offer=Therapy.SELF_MANAGEMENT_ADVICE,
+    evidence=cite(pt.pt_oa_ng226_information),
 )
 
 exercise_with_coping_skills = Recommendation(
@@ -289,7 +313,7 @@ walking_aid_nice = Recommendation(
     when=lower_limb_osteoarthritis.present,
     offer=Therapy.SUPPORTS_AND_ORTHOTICS,
     techniques=(Technique.WALKING_AID,),
-    evidence=cite(pt.pt_oa_ng226_devices),
+    evidence=cite(pt.pt_oa_ng226_walking_aid),
 )
 
 no_routine_devices_nice = AdviceAgainst(
@@ -466,6 +490,9 @@ CHAPTER = Chapter(
         each_joint_by_itself,
         acupuncture_outside_core_care,
         education,
+        education_several_joints,
+        self_management_acr,
+        information_nice,
         exercise_with_coping_skills,
         manual_therapy_for_hip_apta,
         manual_therapy_nice,

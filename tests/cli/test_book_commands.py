@@ -60,7 +60,7 @@ def test_a_list_for_a_problem_leaves_out_what_cannot_hold_for_it(
     assert found == [each.id for each in BOOK.rules if each.id in set(found)]
     assert ("chronic-low-back-pain" in found) is (kind is PainProblemKind.LOW_BACK_PAIN)
     assert ("no-acupuncture-for-osteoarthritis-uk" in found) is (kind is PainProblemKind.OSTEOARTHRITIS)
-    assert not {"acupuncture-epilepsy", "self-management-beside-every-therapy"} & set(found)
+    assert not {"acupuncture-epilepsy", "fluid-and-fibre-with-opioids"} & set(found)
 
 
 def test_a_list_for_a_modality_has_what_names_it_and_what_it_avoids(capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,7 +36,7 @@ EVERY_STATEMENT = pytest.mark.parametrize("statement", STATEMENTS.values(), ids=
 
 def test_nothing_is_missing() -> None:
     """A statement or source that disappears has to be taken out here as well."""
-    assert (len(STATEMENTS), len(SOURCES)) == (521, 336)
+    assert (len(STATEMENTS), len(SOURCES)) == (529, 337)
 
 
 def test_each_constant_is_named_by_its_id() -> None:

@@ -36,7 +36,6 @@ OTHERWISE: Final[Mapping[str, tuple[tuple[str, ...], str]]] = {
     "subacute-neck-pain": (("42", "84"), _CODE),
     "chronic-neck-pain": (("84",), _CODE),
     "episodic-tension-type-headache": (("15",), "episodic is fewer than 15 days a month by the name of the problem"),
-    "self-management-beside-every-therapy": (("18",), "the evidence is about adults"),
     "mbsr-for-lasting-pain": (("84",), _CHRONIC),
     "mbsr-for-lasting-nerve-or-cancer-pain": (("84",), _CHRONIC),
     "migraine-no-trigger-test": (("18.5",), "the statement says underweight, which is below 18.5"),

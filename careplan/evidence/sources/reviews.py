@@ -651,3 +651,13 @@ smt_pregnancy_2012 = Source(
     kind="systematic-review",
     identifier_verified="page",
 )
+
+dvt_ambulation_2016 = Source(
+    id="dvt_ambulation_2016",
+    title="Early mobilization versus bed rest for deep vein thrombosis",
+    authors="Izcovich et al., Medwave",
+    year=2016,
+    identifier="10.5867/medwave.2016.6478",
+    kind="systematic-review",
+    identifier_verified="page",
+)
