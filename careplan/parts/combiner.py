@@ -87,12 +87,9 @@ class Combiner:
         self.positions = Positions(book, program, clinic)
         self.coverages = Coverages(book, program, universe)
         self.tracer = Tracer(book, reads, universe)
-        self.payers = {rule.payer for rule in book.rules_of(Coverage)}
         self._fit = lru_cache(CACHED)(fit)
         self._made_line = lru_cache(CACHED_LINES)(self._make_line)
-        self.questions = {
-            payer: Questions(program, reads, universe, _of_other_payers(book, payer)) for payer in (*self.payers, None)
-        }
+        self.questions = Questions(program, reads, universe, _of_payers(book))
 
     def combine(self, profile: PatientProfile, answers: Answers, provenance: Provenance) -> CarePlan:
         """The plan of a profile in canonical order."""
@@ -103,7 +100,7 @@ class Combiner:
         ledger = tuple(self._line(each, decided, profile.setting.payer) for each in decided.entries)
         dissent = {one for line in ledger for each in line.dissent for one in (each.statement, *each.also)}
         statements, sources = self.tracer.cited(cites, dissent, profile.date)
-        lines, payer = decided.lines, profile.setting.payer
+        lines = decided.lines
         return CarePlan(
             status=decided.status,
             jurisdiction=self.clinic,
@@ -118,7 +115,7 @@ class Combiner:
             goals=lines.goals,
             reviews=lines.reviews,
             coverage=lines.coverage,
-            open_questions=self.questions[payer if payer in self.payers else None].ask(case, known),
+            open_questions=self.questions.ask(case, known, profile.setting.payer),
             trace=trace,
             statements=statements,
             sources=sources,
@@ -263,5 +260,7 @@ def _status(flags: Sequence[Raised], referrals: Sequence[Referral]) -> Status:
     return Status.ISSUED_WITH_REFERRAL if referrals else Status.ISSUED
 
 
-def _of_other_payers(book: RuleBook, payer: object) -> frozenset[str]:
-    return frozenset(rule.id for rule in book.rules_of(Coverage) if rule.payer is not payer)
+def _of_payers(book: RuleBook) -> dict[Payer, frozenset[str]]:
+    """The rules of each payer."""
+    rules = book.rules_of(Coverage)
+    return {payer: frozenset(rule.id for rule in rules if rule.payer is payer) for payer in {r.payer for r in rules}}

@@ -6,21 +6,25 @@ its own. Sets of facts are then whole numbers, and union and difference are ``|`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
-from typing import Final, TypeVar
+from itertools import compress, groupby
+from operator import itemgetter
+from typing import Any, Final, TypeAlias, TypeVar
 
-from careplan.fields import DERIVED, FactKind, FactScope, ProfileField, fields
+from careplan.fields import DERIVED, FactKind, FactScope, fields
 from careplan.language.rules import Screen
-from careplan.models import PainProblem, PatientProfile
+from careplan.models import PatientProfile
 
 __all__ = ["Known", "Universe", "chosen"]
 
 PREFIX: Final = "problem."
 ZEROS_AND_ONES: Final = bytes.maketrans(b"01", b"\x00\x01")
+DIGITS: Final = bytes.maketrans(b"\x00\x01", b"01")
 
 T = TypeVar("T")
+Values: TypeAlias = Callable[[Mapping[str, Any]], tuple[Any, ...]]
+"""Gives the values of some names, in a fixed order."""
 
 
 def chosen(mask: int, items: Sequence[T]) -> Iterator[T]:
@@ -54,9 +58,9 @@ class Universe:
         self.flags = self.mask(each.path for each in self.patient if each.kind is FactKind.FLAG)
         self.problem_flags = self.mask(each.path for each in self.problem if each.kind is FactKind.FLAG)
         self.derived = self.mask(DERIVED)
-        self._sections = _by_section(self.patient)
-        self._problem_bits = {each.path.removeprefix(PREFIX): self.bits[each.path] for each in self.problem}
-        self._derived = tuple((name, self.bits[path]) for path, (name, _) in DERIVED.items())
+        self._stored = tuple(_runs(each.path for each in self.patient if not each.derived))
+        self._derived = tuple(DERIVED[each.path][0] for each in self.patient if each.derived)
+        self._of_problem = _values_of([each.path.removeprefix(PREFIX) for each in self.problem])
         self._settled = {screen.key: self.mask(_flags(screen.items)) for screen in screens}
 
     def mask(self, paths: Iterable[str]) -> int:
@@ -75,26 +79,24 @@ class Universe:
         facts, true = self._given(profile)
         facts |= self._by_screens(profile.screens, profile.not_known, "")
         for place, problem in enumerate(profile.problems):
-            own_facts, own_true = self._given_of(problem)
+            own_facts, own_true = _bits(self._of_problem(problem.__dict__))
             own_facts |= self._by_screens(problem.screens, problem.not_known, PREFIX)
             facts |= self.shifted(own_facts, place)
             true |= self.shifted(own_true, place)
         return Known(facts, true)
 
-    def _given(self, profile: PatientProfile) -> tuple[int, int]:
-        facts = true = 0
-        for section, bits in self._sections:
-            part = profile if section is None else getattr(profile, section)
-            own_facts, own_true = _set_bits(part.__dict__, bits)
-            facts |= own_facts
-            true |= own_true
-        for name, bit in self._derived:
-            if getattr(profile, name) is not None:
-                facts |= bit
-        return facts, true
+    def unknown(self, known: Known, problems: int) -> int:
+        """Every fact that could be asked for and is not known; derived numbers are not asked for."""
+        every = (1 << len(self.patient) + problems * len(self.problem)) - 1
+        return every ^ (known.facts | self.derived)
 
-    def _given_of(self, problem: PainProblem) -> tuple[int, int]:
-        return _set_bits(problem.__dict__, self._problem_bits)
+    def _given(self, profile: PatientProfile) -> tuple[int, int]:
+        """The patient's own facts that are given, and those that are true: derived numbers stand after all others."""
+        values: list[object] = []
+        for section, pick in self._stored:
+            values += pick((getattr(profile, section) if section else profile).__dict__)
+        values += [getattr(profile, name) for name in self._derived]
+        return _bits(values)
 
     def _by_screens(self, screens: Sequence[str], not_known: Sequence[str], prefix: str) -> int:
         found = 0
@@ -105,20 +107,20 @@ class Universe:
         return found
 
 
-def _set_bits(values: Mapping[str, object], bits: Mapping[str, int]) -> tuple[int, int]:
-    """The bits of the values that are given, and of those that are true; a sum, as no two are the same."""
-    given = [name for name in bits if values[name] is not None]
-    true = [bits[name] for name in given if values[name] is True]
-    return sum([bits[name] for name in given]), sum(true)
+def _bits(values: Sequence[object]) -> tuple[int, int]:
+    """The bits of the values that are given, and of those that are true: as digits, the last one stands first."""
+    given, true = bytes([each is not None for each in values]), bytes([each is True for each in values])
+    return int(given.translate(DIGITS)[::-1], 2), int(true.translate(DIGITS)[::-1], 2)
 
 
-def _by_section(declared: Sequence[ProfileField]) -> tuple[tuple[str | None, Mapping[str, int]], ...]:
-    sections: dict[str | None, dict[str, int]] = {}
-    for place, each in enumerate(declared):
-        if not each.derived:
-            section, _, name = each.path.rpartition(".")
-            sections.setdefault(section or None, {})[name] = 1 << place
-    return tuple(sections.items())
+def _values_of(names: Sequence[str]) -> Values:
+    return itemgetter(*names) if len(names) > 1 else lambda values: (values[names[0]],)
+
+
+def _runs(paths: Iterable[str]) -> Iterator[tuple[str, Values]]:
+    """How to pick the values of paths in their order: from one section, or the profile itself, after the other."""
+    for section, own in groupby((path.rpartition(".") for path in paths), key=itemgetter(0)):
+        yield section, _values_of([name for _, _, name in own])
 
 
 def _flags(paths: Iterable[str]) -> Iterator[str]:
