@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
-from careplan.catalogue import Therapy
+from careplan.catalogue import Technique, Therapy
 from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
@@ -15,14 +15,16 @@ from careplan.language.rules import Coverage
 from careplan.ledger.case import Case
 from careplan.ledger.flags import Raised, raised
 from careplan.ledger.ledger import Entry, ledger_of
-from careplan.ledger.tables import tables_for
+from careplan.ledger.positions import Position
+from careplan.ledger.tables import TherapyTable, tables_for
 from careplan.models import PatientProfile
 from careplan.parts.company import Asked, Company
 from careplan.parts.courses import Courses
 from careplan.parts.coverage import Advised, Coverages, Seen
 from careplan.parts.dosing import Dosed, Dosing
+from careplan.parts.held import Held, held
 from careplan.parts.lines import Lines, Running, Shelves
-from careplan.parts.positions import Others, Positions
+from careplan.parts.positions import Positions, Signs
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
 from careplan.parts.trace import Tracer
@@ -51,13 +53,33 @@ CACHED: Final = 128
 CACHED_LINES: Final = 768
 """Lines of the ledger kept likewise."""
 
+CACHED_THERAPIES: Final = 512
+"""Therapies with their doses and courses kept likewise."""
+
+Asking: TypeAlias = tuple[Therapy, Position, int, bool, bool, Dosed, tuple[frozenset[Therapy], ...]]
+"""What a candidate for a place in the week is made of, its share of the week within its dose."""
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """The ledger of one case, and the problems that each open therapy serves."""
+
+    case: Case
+    truths: Held
+    entries: tuple[Entry, ...]
+    serves: dict[Therapy, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, case: Case, entries: tuple[Entry, ...]) -> _Judged:
+        serves = {each.table.entry.therapy: each.serves(case) for each in entries if each.is_open}
+        return cls(case, held(case.merged), entries, serves)
+
 
 @dataclass(frozen=True)
 class _Decided:
     """Everything about one case that the parts of its plan are made of."""
 
-    case: Case
-    entries: tuple[Entry, ...]
+    judged: _Judged
     doses: Doses
     slots: tuple[Slot, ...]
     lines: Lines
@@ -87,8 +109,9 @@ class Combiner:
         self.positions = Positions(book, program, clinic)
         self.coverages = Coverages(book, program, universe)
         self.tracer = Tracer(book, reads, universe)
-        self._fit = lru_cache(CACHED)(fit)
+        self._fit = lru_cache(CACHED)(_fitted)
         self._made_line = lru_cache(CACHED_LINES)(self._make_line)
+        self._made_therapy = lru_cache(CACHED_THERAPIES)(self._make_therapy)
         self.questions = Questions(program, reads, universe, _of_payers(book))
 
     def combine(self, profile: PatientProfile, answers: Answers, provenance: Provenance) -> CarePlan:
@@ -97,7 +120,7 @@ class Combiner:
         decided = self._decide(profile, case)
         known = self.universe.known(profile)
         trace, cites = self.tracer.trace(case, profile, known)
-        ledger = tuple(self._line(each, decided, profile.setting.payer) for each in decided.entries)
+        ledger = tuple([self._line(each, decided, profile.setting.payer) for each in decided.judged.entries])
         dissent = {one for line in ledger for each in line.dissent for one in (each.statement, *each.also)}
         statements, sources = self.tracer.cited(cites, dissent, profile.date)
         lines = decided.lines
@@ -129,71 +152,67 @@ class Combiner:
         slot = decided.placed.get(therapy)
         if slot is not None and slot.deferred:
             return Verdict.DEFERRED
-        return next(each.verdict for each in decided.entries if each.table.entry.therapy is therapy)
+        return next(each.verdict for each in decided.judged.entries if each.table.entry.therapy is therapy)
 
     def _decide(self, profile: PatientProfile, case: Case) -> _Decided:
         flags = raised(self.tables.flags, case.rows)
-        entries = ledger_of(self.tables.therapies, case, flags)
-        doses = self.dosing.doses(entries, case, profile.availability.travel_minutes or 0)
+        judged = _Judged.of(case, ledger_of(self.tables.therapies, case, flags))
+        doses = self.dosing.doses(judged.entries, case, profile.availability.travel_minutes or 0)
         asked = self.company.asked(case.merged)
-        candidates = self._candidates(entries, case, doses, profile, asked)
-        slots = self._fit(candidates, profile.availability.minutes_per_week, asked.most_starts)
+        slots = self._fit(
+            self._asking(judged, doses, profile, asked), profile.availability.minutes_per_week, asked.most_starts
+        )
         placed = frozenset(slot.candidate.therapy for slot in slots if slot.start is not None)
         lines = self.shelves.lines(case, profile.setting.payer, Running(frozenset(doses), placed))
         referrals = _sorted((*referrals_of(flags), *lines.referrals))
-        return _Decided(case, entries, doses, slots, lines, referrals, _status(flags, referrals))
+        return _Decided(judged, doses, slots, lines, referrals, _status(flags, referrals))
 
-    def _candidates(
-        self, entries: Sequence[Entry], case: Case, doses: Doses, profile: PatientProfile, asked: Asked
-    ) -> tuple[Candidate, ...]:
-        under_way = {
-            each.therapy
-            for problem in profile.problems
-            for each in problem.treatments
-            if each.state is TreatmentState.UNDER_WAY
-        }
-        found = []
-        for entry in entries:
+    def _asking(self, judged: _Judged, doses: Doses, profile: PatientProfile, asked: Asked) -> tuple[Asking, ...]:
+        """The open therapies that ask for a place in the week."""
+        prefers, under_way = judged.case.prefers, _under_way(profile)
+        found: list[Asking] = []
+        for entry in judged.entries:
+            therapy = entry.table.entry.therapy
             positions = [each.position for each in entry.judgements if each.position is not None]
-            if entry.is_open and positions:
-                therapy, serves = entry.table.entry.therapy, len(entry.serves(case))
-                wished, going = therapy in case.prefers, therapy in under_way
-                share, needs = doses[therapy].share, asked.of(therapy)
-                found.append(Candidate(therapy, min(positions), serves, wished, going, share, needs))
+            if positions and therapy in judged.serves:
+                serves, wished, going = len(judged.serves[therapy]), therapy in prefers, therapy in under_way
+                found.append((therapy, min(positions), serves, wished, going, doses[therapy], asked.of(therapy)))
         return tuple(found)
 
     def _line(self, entry: Entry, decided: _Decided, payer: Payer | None) -> LedgerLine:
-        case, slot = decided.case, decided.placed.get(entry.table.entry.therapy)
+        therapy, slot = entry.table.entry.therapy, decided.placed.get(entry.table.entry.therapy)
         return self._made_line(
-            entry.table.entry.therapy,
+            entry.table,
             Verdict.DEFERRED if slot is not None and slot.deferred else entry.verdict,
-            entry.serves(case),
-            (entry.rules, entry.facts, self.positions.others(entry, case, payer)),
-            tuple((key, each.verdict, each.rules) for key, each in zip(case.problems, entry.judgements, strict=True)),
+            decided.judged.serves.get(therapy, ()),
+            (entry.rules, entry.facts, self.positions.signs(entry, decided.judged.truths, payer)),
+            (decided.judged.case.problems, tuple([(each.verdict, each.rules) for each in entry.judgements])),
         )
 
     def _make_line(
         self,
-        therapy: Therapy,
+        table: TherapyTable,
         verdict: Verdict,
         serves: tuple[str, ...],
-        reasons: tuple[tuple[str, ...], tuple[str, ...], Others],
-        problems: tuple[tuple[str, Verdict, tuple[str, ...]], ...],
+        reasons: tuple[tuple[str, ...], tuple[str, ...], Signs],
+        problems: tuple[tuple[str, ...], tuple[tuple[Verdict, tuple[str, ...]], ...]],
     ) -> LedgerLine:
-        rules, facts, others = reasons
+        rules, facts, signs = reasons
         return LedgerLine(
-            therapy=therapy,
+            therapy=table.entry.therapy,
             verdict=verdict,
             serves=serves,
             rules=rules,
             facts=facts,
-            problems=tuple(ProblemVerdict(problem=key, verdict=own, rules=by) for key, own, by in problems),
-            dissent=self.positions.beside(rules, others),
+            problems=tuple(
+                ProblemVerdict(problem=key, verdict=own, rules=by) for key, (own, by) in zip(*problems, strict=True)
+            ),
+            dissent=self.positions.beside(rules, self.positions.others(table, rules, signs)),
         )
 
     def _therapies(self, decided: _Decided, payer: Payer | None, known: Known) -> tuple[PlannedTherapy, ...]:
         """The therapies in order of rank, then those that wait for an answer."""
-        by_therapy = {each.table.entry.therapy: each for each in decided.entries}
+        by_therapy = {each.table.entry.therapy: each for each in decided.judged.entries}
         order = dict.fromkeys((*decided.placed, *decided.doses))
         planned = (self._therapy(by_therapy[each], decided) for each in order)
         if payer is None:
@@ -202,7 +221,7 @@ class Combiner:
 
     def _paid(self, planned: PlannedTherapy, decided: _Decided, payer: Payer, known: Known) -> PlannedTherapy:
         """A therapy with what the payer calls covered of it."""
-        case, slot = decided.case, decided.placed.get(planned.therapy)
+        case, slot = decided.judged.case, decided.placed.get(planned.therapy)
         advised = Advised.of(planned.dose, 0 if slot is None else slot.setting.sessions, planned.technique)
         problems = planned.serves or case.problems
         covered = self.coverages.of(payer, planned.therapy, Seen(case, known), advised, problems)
@@ -210,17 +229,34 @@ class Combiner:
 
     def _therapy(self, entry: Entry, decided: _Decided) -> PlannedTherapy:
         therapy = entry.table.entry.therapy
-        dose, slot = decided.doses[therapy], decided.placed.get(therapy)
+        slot = decided.placed.get(therapy)
         start, sessions = (None, 0) if slot is None else (slot.start, slot.setting.sessions)
         deferred = slot is not None and bool(slot.deferred)
-        course = self.courses.plan(therapy, decided.case, dose, sessions, start)
+        return self._made_therapy(
+            therapy,
+            Verdict.DEFERRED if deferred else entry.verdict,
+            start is not None and not deferred and decided.status is not Status.PROVISIONAL,
+            (decided.judged.serves.get(therapy, ()), entry.techniques, entry.rules),
+            (self.courses.going(therapy, decided.judged.truths), decided.doses[therapy], sessions, start),
+        )
+
+    def _make_therapy(
+        self,
+        therapy: Therapy,
+        verdict: Verdict,
+        may_start: bool,
+        ledger: tuple[tuple[str, ...], tuple[Technique, ...], tuple[str, ...]],
+        dosing: tuple[int, Dosed, int, int | None],
+    ) -> PlannedTherapy:
+        (serves, techniques, rules), (_, dose, _, start) = ledger, dosing
+        course = self.courses.plan(therapy, *dosing)
         return PlannedTherapy(
             therapy=therapy,
-            technique=entry.technique,
-            fallbacks=entry.techniques[1:],
-            verdict=Verdict.DEFERRED if deferred else entry.verdict,
-            may_start=start is not None and not deferred and decided.status is not Status.PROVISIONAL,
-            serves=entry.serves(decided.case),
+            technique=techniques[0] if techniques else None,
+            fallbacks=techniques[1:],
+            verdict=verdict,
+            may_start=may_start,
+            serves=serves,
             start_week=start,
             dose=dose.ranges,
             phases=course.phases,
@@ -229,8 +265,23 @@ class Combiner:
             review_after_weeks=course.review_after_weeks,
             stop_after_weeks=course.stop_after_weeks,
             courses=course.rules,
-            rules=entry.rules,
+            rules=rules,
         )
+
+
+def _under_way(profile: PatientProfile) -> set[Therapy]:
+    """The therapies that the patient has now."""
+    treatments = [each for problem in profile.problems for each in problem.treatments]
+    return {each.therapy for each in treatments if each.state is TreatmentState.UNDER_WAY}
+
+
+def _fitted(asking: tuple[Asking, ...], minutes: int | None, most_starts: int) -> tuple[Slot, ...]:
+    """The places of candidates in the weeks."""
+    made = [
+        Candidate(therapy, position, serves, wished, going, dosed.share, needs)
+        for therapy, position, serves, wished, going, dosed, needs in asking
+    ]
+    return fit(tuple(made), minutes, most_starts)
 
 
 def referrals_of(flags: Sequence[Raised]) -> tuple[Referral, ...]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.language.book import RuleBook
 from careplan.language.rules import Course
-from careplan.ledger.case import Case
 from careplan.parts.dosing import Dosed
-from careplan.parts.index import Shelf
+from careplan.parts.held import Held, bits
+from careplan.parts.index import followed, place_of
 from careplan.plans import DoseRange, Phase
 from careplan.words import Jurisdiction, Quantity
 
@@ -40,31 +40,28 @@ class Courses:
 
     def __init__(self, book: RuleBook, clinic: Jurisdiction) -> None:
         """Prepare the course rules of every therapy that are followed in a jurisdiction."""
-        self.shelves = {therapy: Shelf(book, Course, partial(_for, therapy), clinic) for therapy in CATALOGUE}
-        """For each therapy its rules in order of their ids."""
-        self._made = lru_cache(CACHED)(_course)
+        rules = sorted(followed(book, book.rules_of(Course), clinic), key=lambda each: each.id)
+        placed = [(place_of(book.program, rule.id), rule) for rule in rules]
+        self.rules = {
+            therapy: [(place, rule) for place, rule in placed if therapy in rule.therapies] for therapy in CATALOGUE
+        }
+        """For each therapy its rules in order of their ids, and where their truths stand."""
+        self.bits = {therapy: bits(place for place, _ in own) for therapy, own in self.rules.items()}
+        self._made = lru_cache(CACHED)(self._course)
 
-    def plan(self, therapy: Therapy, case: Case, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
-        """The course of a therapy whose place in the week is settled."""
-        shelf = self.shelves[therapy]
-        held = {each.id: each for row in case.rows for each in shelf.certain(row)}
-        found = held.values() if len(case.rows) == 1 else [held[name] for name in sorted(held)]
-        return self._made(tuple(found), dosed, sessions, start)
+    def going(self, therapy: Therapy, truths: Held) -> int:
+        """The rules about the course of a therapy that certainly hold for some problem, as a set of units."""
+        return truths.certain & self.bits[therapy]
 
+    def plan(self, therapy: Therapy, going: int, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
+        """The course of a therapy by the rules that hold, once its place in the week is settled."""
+        return self._made(therapy, going, dosed, sessions, start)
 
-@dataclass(frozen=True, slots=True)
-class _Identified:
-    """A rule that is told from others by its id alone, which costs less than comparing all of it."""
-
-    rule: Course = field(compare=False)
-    id: str = ""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "id", self.rule.id)
+    def _course(self, therapy: Therapy, going: int, dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
+        return _course([rule for place, rule in self.rules[therapy] if going >> place & 1], dosed, sessions, start)
 
 
-def _course(found: tuple[_Identified, ...], dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
-    rules = [each.rule for each in found]
+def _course(rules: Sequence[Course], dosed: Dosed, sessions: int, start: int | None) -> CoursePlan:
     weeks, total = _range(dosed.ranges, Quantity.WEEKS), _range(dosed.ranges, Quantity.TOTAL_SESSIONS)
     longest, most = None if weeks is None else weeks.high, None if total is None else total.high
     return CoursePlan(
@@ -75,10 +72,6 @@ def _course(found: tuple[_Identified, ...], dosed: Dosed, sessions: int, start: 
         stop_after_weeks=_within(longest, (rule.stop_after_weeks for rule in rules)),
         rules=tuple(rule.id for rule in rules),
     )
-
-
-def _for(therapy: Therapy, rule: Course, _: bool) -> _Identified | None:
-    return _Identified(rule) if therapy in rule.therapies else None
 
 
 def _range(dose: Sequence[DoseRange], quantity: Quantity) -> DoseRange | None:

@@ -22,10 +22,11 @@ and exclusions, how its course goes on, how it fits with others, and what the pa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import cache, lru_cache, reduce
+from operator import or_
+from typing import Final, NamedTuple, TypeAlias
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.evidence.conflicts import SUBJECTS
@@ -33,14 +34,15 @@ from careplan.evidence.model import Statement
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import Contraindication, Course, Coverage, Finding, Interaction, Precaution, Rule
-from careplan.ledger.case import Case
 from careplan.ledger.ledger import Entry
+from careplan.ledger.tables import TherapyTable
+from careplan.parts.held import Held, bits
 from careplan.parts.index import place_of
 from careplan.parts.reads import therapies_of
 from careplan.plans import Dissent
-from careplan.words import Certainty, Jurisdiction, Payer, Strength, Truth
+from careplan.words import Certainty, Jurisdiction, Payer, Strength
 
-__all__ = ["Others", "Positions"]
+__all__ = ["Others", "Positions", "Signs"]
 
 SAFETY: Final = frozenset(("precaution", "stopping", "adverse-event"))
 """Topics of statements that hold in every jurisdiction: their rules show them, wherever they hold."""
@@ -48,7 +50,7 @@ SAFETY: Final = frozenset(("precaution", "stopping", "adverse-event"))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Partner:
-    """A statement beside those of a rule, and the units one of which must be able to hold (none: it always stands).
+    """A statement beside those of a rule, and, as bits, the units one of which must be able to hold (0: it stands).
 
     ``further`` says that its body is further from the clinic than that of a statement of the rule, or that it is the
     weaker of two from one body, or tells both sides itself. Each is made once.
@@ -56,7 +58,7 @@ class _Partner:
 
     statement: str
     further: bool
-    places: tuple[int, ...]
+    places: int
 
 
 class Others(NamedTuple):
@@ -67,14 +69,19 @@ class Others(NamedTuple):
 
 
 CACHED: Final = 256
-"""Sets of partners for which the positions beside them are kept."""
+"""Sides kept as lines of a plan."""
+
+Signs: TypeAlias = tuple[int, int, int]
+"""The truths on which it depends what stands beside a therapy, as sets of units: rules that go with it and hold, what
+other bodies say of it that holds, and whom a position concerns that may hold."""
 
 
-def _others(partners: tuple[_Partner, ...], elsewhere: frozenset[str]) -> Others:
-    return Others(
-        tuple(sorted({*elsewhere, *(each.statement for each in partners)})),
-        tuple(sorted({each.statement for each in partners if each.further})),
-    )
+class _Company(NamedTuple):
+    """The rules that go with a therapy where one payer pays; all of them, and whom their partners concern, as bits."""
+
+    rules: tuple[_Companion, ...]
+    bits: int
+    places: int
 
 
 class Positions:
@@ -86,42 +93,54 @@ class Positions:
         self.cited = {rule.id: frozenset(rule.evidence) for rule in book.rules}
         relations = _Relations(book, program, clinic)
         self.partners = cache(relations.partners)
-        self.company = cache(relations.company)
-        self._beside = lru_cache(CACHED)(_others)
+        self.companions = cache(relations.company)
+        self.company = cache(self._company)
+        self._concerning = cache(self._places)
+        self._elsewhere = lru_cache(CACHED)(_elsewhere)
+        self._line = lru_cache(CACHED)(self._dissent)
 
-    def others(self, entry: Entry, case: Case, payer: Payer | None = None) -> Others:
-        """The statements that stand beside those of the deciding rules of a therapy, for one patient."""
-        company = self._going_with(entry, case.merged, payer)
-        partners = (*self._partners(entry, entry.rules, case.merged), *self._of_company(entry, company, case.merged))
-        return self._beside(partners, self._elsewhere(entry, case))
-
-    def _elsewhere(self, entry: Entry, case: Case) -> frozenset[str]:
-        """The statements of rules about a therapy that hold, but are not followed in the jurisdiction."""
-        if not any(number & entry.table.masks.elsewhere for number in case.numbers):
-            return frozenset()
-        rules = (ref.rule for ref in entry.table.elsewhere if case.merged[ref.place] == Truth.YES)
-        return frozenset[str]().union(*(self.cited[rule] for rule in rules))
-
-    def _going_with(self, entry: Entry, merged: bytes, payer: Payer | None) -> Iterator[str]:
-        """The rules that go with a therapy that may be given, and hold."""
+    def signs(self, entry: Entry, truths: Held, payer: Payer | None = None) -> Signs:
+        """All that it depends on, beside the deciding rules, what stands beside a therapy for one patient."""
+        table, going, concerning = entry.table, 0, 0
+        for rule in entry.rules:
+            concerning |= self._concerning(rule, table.entry.therapy)
         if entry.is_dosed:
-            for each in self.company(entry.table.entry.therapy):
-                if merged[each.place] == Truth.YES and each.payer in (None, payer):
-                    yield each.rule
+            company = self.company(table.entry.therapy, payer)
+            going, concerning = truths.certain & company.bits, concerning | company.places
+        return going, truths.certain & self._elsewhere(table), truths.possible & concerning
 
-    def _of_company(self, entry: Entry, rules: Iterable[str], merged: bytes) -> Iterator[_Partner]:
-        """What disagrees with such rules; of two sides on which one rule rests, the one that gives way."""
-        for rule in rules:
-            own = self.cited[rule]
-            yield from (
-                each for each in self._partners(entry, (rule,), merged) if each.further or each.statement not in own
-            )
+    def others(self, table: TherapyTable, rules: Sequence[str], signs: Signs) -> Others:
+        """The statements that stand beside those of the deciding rules of a therapy."""
+        going, elsewhere, concerning = signs
+        found = [*self._beside(table, rules), *self._of_company(table, going)]
+        concerned = [each for each in found if not each.places or concerning & each.places]
+        beyond = (self.cited[ref.rule] for ref in table.elsewhere if elsewhere >> ref.place & 1)
+        return Others(
+            tuple(sorted({each.statement for each in concerned}.union(*beyond))),
+            tuple(sorted({each.statement for each in concerned if each.further})),
+        )
 
-    def _partners(self, entry: Entry, rules: Iterable[str], merged: bytes) -> Iterator[_Partner]:
-        for rule in rules:
-            for each in self.partners(rule, entry.table.entry.therapy):
-                if not each.places or any(merged[place] for place in each.places):
-                    yield each
+    def _beside(self, table: TherapyTable, rules: Iterable[str]) -> Iterator[_Partner]:
+        return (each for rule in rules for each in self.partners(rule, table.entry.therapy))
+
+    def _of_company(self, table: TherapyTable, going: int) -> Iterator[_Partner]:
+        """What disagrees with the rules that go with it; of two sides of one rule, the one that gives way."""
+        for companion in self.companions(table.entry.therapy):
+            if going >> companion.place & 1:
+                own = self.cited[companion.rule]
+                for each in self._beside(table, (companion.rule,)):
+                    if each.further or each.statement not in own:
+                        yield each
+
+    def _company(self, therapy: Therapy, payer: Payer | None) -> _Company:
+        """The rules that may go with a therapy, whoever pays or for this payer."""
+        rules = tuple(each for each in self.companions(therapy) if each.payer in (None, payer))
+        places = reduce(or_, (self._concerning(each.rule, therapy) for each in rules), 0)
+        return _Company(rules, bits(each.place for each in rules), places)
+
+    def _places(self, rule: str, therapy: Therapy) -> int:
+        """The units on which it depends whether the partners of a rule concern the patient."""
+        return reduce(or_, (each.places for each in self.partners(rule, therapy)), 0)
 
     def beside(self, rules: tuple[str, ...], others: Others) -> tuple[Dissent, ...]:
         """The positions beside those that some rules rest on, each side once."""
@@ -135,7 +154,19 @@ class Positions:
                     sides.append([statement])
                 else:
                     side.append(statement)
-        return tuple(_line(side) for side in sorted(sides, key=lambda each: each[0].id))
+        named = sorted([each.id for each in side] for side in sides)
+        return tuple([self._line(*side) for side in named])
+
+    def _dissent(self, first: str, *others: str) -> Dissent:
+        """The line of one side: of its first statement, which the others put down again."""
+        one = self.statements[first]
+        return Dissent(
+            statement=first,
+            jurisdictions=one.jurisdictions,
+            strength=one.strength,
+            certainty=one.certainty,
+            also=others,
+        )
 
 
 def _named(rule: Rule) -> frozenset[Therapy]:
@@ -167,15 +198,9 @@ def _same_side(one: Statement, other: Statement) -> bool:
     return one.strength is other.strength and not set(one.sources).isdisjoint(other.sources)
 
 
-def _line(side: list[Statement]) -> Dissent:
-    first, *others = side
-    return Dissent(
-        statement=first.id,
-        jurisdictions=first.jurisdictions,
-        strength=first.strength,
-        certainty=first.certainty,
-        also=tuple(each.id for each in others),
-    )
+def _elsewhere(table: TherapyTable) -> int:
+    """The rules about a therapy that only bodies give which are not followed."""
+    return bits(ref.place for ref in table.elsewhere)
 
 
 FORCE: Final = {
@@ -257,9 +282,9 @@ class _Relations:
         spoken = frozenset[Therapy]().union(*map(therapies_of, self.citing[statement.id]))
         return therapy in spoken if spoken else statement.modality == CATALOGUE[therapy].modality
 
-    def _places(self, statement: Statement, therapy: Therapy) -> tuple[int, ...]:
+    def _places(self, statement: Statement, therapy: Therapy) -> int:
         named = (self.book.rules_by_id.get(each.replace("_", "-")) for each in statement.applies_to)
         findings = [rule for rule in named if isinstance(rule, Finding) and statement.topic not in SAFETY]
         citing = [rule for rule in self.citing[statement.id] if not isinstance(rule, Finding)]
         about = [rule for rule in citing if therapy in therapies_of(rule)]
-        return tuple(self.places[rule.id] for rule in findings or about or citing)
+        return bits(self.places[rule.id] for rule in findings or about or citing)
