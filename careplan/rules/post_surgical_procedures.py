@@ -167,6 +167,15 @@ cold_packs = Recommendation(
     evidence=cite(pt.pt_tka_cryotherapy),
 )
 
+# Heat and cold are one line of a plan, which shows one technique for all problems.
+cold_for_the_operated_knee = Precaution(
+    id="cold-for-the-operated-knee",
+    title="For early pain of the operated knee cold is recommended, also where heat is used for another problem",
+    when=after_knee_replacement.present,
+    about=(Therapy.HEAT_AND_COLD,),
+    evidence=cite(pt.pt_tka_cryotherapy),
+)
+
 no_continuous_passive_motion = AdviceAgainst(
     id="no-continuous-passive-motion-after-knee-replacement-us",
     title="No continuous passive motion machine after an uncomplicated knee replacement",
@@ -402,6 +411,7 @@ CHAPTER = Chapter(
         strength_within_7_days,
         muscle_stimulation,
         cold_packs,
+        cold_for_the_operated_knee,
         no_continuous_passive_motion,
         acupuncture_after_knee_replacement,
         electroacupuncture_after_knee_replacement,
