@@ -29,12 +29,19 @@ YAML_ENDINGS = frozenset((".yaml", ".yml"))
 def _read(name: str, limit: int, refusal: type[InvalidInput]) -> bytes:
     if name == STDIN:
         return sys.stdin.buffer.read(limit + 1)
+    found = _hint_or_bytes(name, limit)
+    if isinstance(found, str):
+        raise refusal([Fault("<file>", "cannot be read", found)])
+    return found
+
+
+def _hint_or_bytes(name: str, limit: int) -> str | bytes:
+    """What a file holds, or the way out: the error of the system ends here, for it holds the name of the file."""
     try:
         with Path(name).open("rb") as file:
             return file.read(limit + 1)
     except (OSError, ValueError) as error:
-        hint = getattr(error, "strerror", None) or "check its path"
-        raise refusal([Fault("<file>", "cannot be read", hint)]) from None
+        return getattr(error, "strerror", None) or "check its path"
 
 
 def _is_yaml(name: str, written: str) -> bool:

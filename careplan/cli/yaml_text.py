@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Any, Final, NoReturn
 
 from careplan.errors import Fault, InvalidProfile
@@ -44,19 +45,27 @@ def parse_yaml(text: bytes) -> Any:  # noqa: ANN401 - YAML can be anything
     Raises:
         InvalidProfile: The text is too large, not YAML, or more than plain values; its place is named.
     """
-    try:
-        from yaml import YAMLError  # noqa: PLC0415 - an extra
-    except ImportError:
+    if find_spec("yaml") is None:
         _refuse("is YAML, which needs another package", "pip install 'careplan[yaml]', or use JSON")
     if len(text) > MAX_YAML_BYTES:
         _refuse(f"is larger than {MAX_YAML_BYTES} bytes", "send one patient at a time")
+    fault, value = _fault_or_value(text)
+    if fault is not None:
+        raise InvalidProfile([fault]) from None
+    return value
+
+
+def _fault_or_value(text: bytes) -> tuple[Fault | None, Any]:
+    """What is wrong with a text, or what it says: the errors of others end here, for they hold the text."""
+    from yaml import YAMLError  # noqa: PLC0415 - an extra
+
     try:
-        return _Builder().built(_events(text.decode("utf-8-sig")))
+        return None, _Builder().built(_events(text.decode("utf-8-sig")))
     except UnicodeDecodeError:
-        _refuse("is not UTF-8", "save the file as UTF-8")
+        return Fault("<text>", "is not UTF-8", "save the file as UTF-8"), None
     except YAMLError as error:
         where = _place(getattr(error, "problem_mark", None))
-        _refuse(f"is not valid YAML{where}", "check indentation, colons and quotes")
+        return Fault("<text>", f"is not valid YAML{where}", "check indentation, colons and quotes"), None
 
 
 def _refuse(problem: str, hint: str) -> NoReturn:

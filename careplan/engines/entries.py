@@ -15,6 +15,7 @@ from typing import Final, assert_never
 from careplan.errors import Fault, InvalidRuleBook
 from careplan.fields import FactScope, field_at, fields
 from careplan.language.lowering import Lowering
+from careplan.language.names import named
 from careplan.language.program import Program, Stratum, Unit
 from careplan.language.trees import Comparison, Key, Kind, Some, Tree, comparisons, conjuncts, every, negated
 
@@ -84,7 +85,7 @@ def entries_of(program: Program) -> list[Entry]:
 
 def _check(program: Program, lowering: Lowering, unit: Unit, tree: Tree) -> None:
     missing = [key.name for key in _everything_read(lowering, tree) if not _exists(program, key)]
-    faults = [Fault(unit.id, f"reads {name}, which is neither a fact nor a rule") for name in missing]
+    faults = [Fault(unit.id, f"reads {named(name)}, which is neither a fact nor a rule") for name in missing]
     if not faults and unit.scope is FactScope.PATIENT and _scope(program, lowering, tree) is FactScope.PROBLEM:
         faults.append(Fault(unit.id, "reads something of one problem, but is decided once for the patient"))
     if faults:

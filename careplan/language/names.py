@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from typing import Final
 
-__all__ = ["did_you_mean", "near"]
+__all__ = ["did_you_mean", "named", "near"]
+
+NAME: Final = re.compile(r"[A-Za-z0-9_.@#/-]{1,120}")
+"""What ids, paths and words of a book are made of."""
+
+
+def named(word: str) -> str:
+    """A name of a book as a message may show it; what is no name at all is not shown.
+
+    >>> named("rf-ces"), named("two words")
+    ('rf-ces', '<no name>')
+    """
+    return word if NAME.fullmatch(word) else "<no name>"
 
 
 def near(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from careplan.testing.spoiled_books import hostile_books
     from careplan.testing.trees import conditions
     from careplan.testing.where import profiles_where, witness
+    from careplan.testing.yaml_lines import hostile_yaml
 
 __all__ = [
     "CANARY",
@@ -48,6 +49,7 @@ __all__ = [
     "hostile_books",
     "hostile_profiles",
     "hostile_texts",
+    "hostile_yaml",
     "partly_known",
     "problems",
     "profiles",
@@ -76,6 +78,7 @@ _HOMES = {
     "hostile_books": "spoiled_books",
     "hostile_profiles": "hostile",
     "hostile_texts": "hostile_text",
+    "hostile_yaml": "yaml_lines",
     "partly_known": "known",
     "problems": "realistic",
     "profiles": "realistic",

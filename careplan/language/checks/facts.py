@@ -8,6 +8,7 @@ from careplan.errors import Fault
 from careplan.fields import FactKind, ProfileField, fields
 from careplan.language.checks.outline import Leaf, Outline
 from careplan.language.conditions import Compare, Condition, Fact, Is, Operator
+from careplan.language.names import named
 
 __all__ = ["threshold_says_nothing", "unknown_fields", "unknown_options", "wrong_kinds", "wrong_units"]
 
@@ -30,7 +31,7 @@ def unknown_fields(outline: Outline) -> Iterator[Fault]:
     for leaf, node in _leaves(outline):
         if node.path not in fields():
             hint = outline.did_you_mean(node.path, fields(), "see careplan/rules/patient.py for the words")
-            yield Fault(leaf.path, f"reads {node.path}, which is no field of the profile", hint)
+            yield Fault(leaf.path, f"reads {named(node.path)}, which is no field of the profile", hint)
 
 
 def _fits(node: Condition, declared: ProfileField) -> bool:
@@ -85,4 +86,4 @@ def unknown_options(outline: Outline) -> Iterator[Fault]:
         declared = fields().get(node.path)
         if isinstance(node, Is) and declared is not None and declared.options and node.option not in declared.options:
             hint = outline.did_you_mean(node.option, declared.options, f"one of {', '.join(declared.options)}")
-            yield Fault(leaf.path, f"asks whether {node.path} is {node.option}, which it never is", hint)
+            yield Fault(leaf.path, f"asks whether {node.path} is {named(node.option)}, which it never is", hint)

@@ -9,6 +9,7 @@ from careplan.errors import Fault
 from careplan.fields import FactScope
 from careplan.language.checks.outline import Leaf, Outline, Site
 from careplan.language.conditions import Holds, Lifted
+from careplan.language.names import named
 from careplan.language.program import Stratum, Unit
 from careplan.language.rules import Finding
 
@@ -18,7 +19,9 @@ __all__ = ["circles", "repeated_names", "unknown_rules", "unsettled_rules", "wro
 def _repeated(where: str, names: Iterable[str]) -> Iterator[Fault]:
     for name, count in Counter(names).items():
         if count > 1:
-            yield Fault(f"{where}{name}", f"is given {count} times", "rename one, or use replacing() for a changed one")
+            yield Fault(
+                f"{where}{named(name)}", f"is given {count} times", "rename one, or use replacing() for a changed one"
+            )
 
 
 def repeated_names(outline: Outline) -> Iterator[Fault]:
@@ -43,7 +46,7 @@ def unknown_rules(outline: Outline) -> Iterator[Fault]:
     for _, leaf, node in _references(outline):
         if node.rule not in known:
             hint = outline.did_you_mean(node.rule, known, "add the rule, or name one of the book")
-            yield Fault(leaf.path, f"reads the rule {node.rule}, which does not exist", hint)
+            yield Fault(leaf.path, f"reads the rule {named(node.rule)}, which does not exist", hint)
 
 
 def wrong_lifts(outline: Outline) -> Iterator[Fault]:

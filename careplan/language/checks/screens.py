@@ -16,6 +16,7 @@ from careplan.language.checks.outline import Outline
 from careplan.language.checks.profile import asked_for
 from careplan.language.checks.translation import Translation
 from careplan.language.conditions import All, Condition, Fact
+from careplan.language.names import named
 from careplan.language.program import applies
 from careplan.language.rules import Contraindication, RedFlag, Rule, Screen
 from careplan.words import Urgency
@@ -31,7 +32,9 @@ def unknown_items(outline: Outline) -> Iterator[Fault]:
         for item in screen.items:
             if item not in fields() or item in DERIVED:
                 hint = outline.did_you_mean(item, fields(), "name a field of the profile")
-                yield Fault(f"screens/{screen.key}/items", f"asks for {item}, which is no field of the profile", hint)
+                yield Fault(
+                    f"screens/{screen.key}/items", f"asks for {named(item)}, which is no field of the profile", hint
+                )
 
 
 def repeated_items(outline: Outline) -> Iterator[Fault]:
@@ -39,7 +42,7 @@ def repeated_items(outline: Outline) -> Iterator[Fault]:
     for screen in outline.book.screens:
         for item, count in Counter(screen.items).items():
             if count > 1:
-                yield Fault(f"screens/{screen.key}/items", f"asks for {item} {count} times", "name it once")
+                yield Fault(f"screens/{screen.key}/items", f"asks for {named(item)} {count} times", "name it once")
 
 
 def wrong_scopes(outline: Outline) -> Iterator[Fault]:

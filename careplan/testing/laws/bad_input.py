@@ -31,11 +31,14 @@ def every_fault_is_listed(bench: Bench, draw: Draw) -> None:
 
 
 def said_by(error: BaseException | None) -> str:
-    """Everything that an error and what is behind it say."""
-    said = []
-    while error is not None:
-        said.append(f"{error!r} {error} {error.args} {vars(error)} {getattr(error, '__notes__', ())}")
-        error = error.__cause__ or error.__context__
+    """Everything that an error and all that is behind it say, also to another process."""
+    said, waiting, seen = list[str](), [error], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if one is not None and id(one) not in seen:
+            seen.add(id(one))
+            said.append(f"{one!r} {one} {one.args} {vars(one)} {getattr(one, '__notes__', ())}")
+            waiting += [one.__cause__, one.__context__]
     return "\n".join(said)
 
 

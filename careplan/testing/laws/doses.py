@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from hypothesis import assume
 from hypothesis import strategies as st
@@ -86,17 +86,25 @@ def doses_in_every_offer(bench: Bench, draw: Draw) -> None:
     profile = draw(patients(bench))
     decided = Decided(bench, profile)
     for planned in decided.plan.therapies:
+        said = _Said(list(decided.rows(planned)), list(decided.limits(planned)))
         for stated in planned.dose:
             where = f"{planned.therapy.value}, {stated.quantity.value}"
             require(stated.rules, f"{where}: no rule", profile)
             require(stated.low is None or stated.low <= stated.high, f"{where}: low above high", profile)
             require(not stated.mark or stated.low == stated.high, f"{where}: marked, but not one number", profile)
-            _check_dose(decided, planned, stated, where)
+            _check_dose(decided, said, stated, where)
 
 
-def _check_dose(decided: Decided, planned: PlannedTherapy, stated: DoseRange, where: str) -> None:
-    rows = [(truth, found) for truth, row in decided.rows(planned) if truth and (found := _at(row, stated.quantity))]
-    limits = [(rule, found[1]) for rule, most in decided.limits(planned) if (found := _at(most, stated.quantity))]
+class _Said(NamedTuple):
+    """What rules say of the dose of one therapy: rows of offers with their truth, and limits."""
+
+    rows: list[tuple[Truth, Dose]]
+    limits: list[tuple[str, Dose]]
+
+
+def _check_dose(decided: Decided, said: _Said, stated: DoseRange, where: str) -> None:
+    rows = [(truth, found) for truth, row in said.rows if truth and (found := _at(row, stated.quantity))]
+    limits = [(rule, found[1]) for rule, most in said.limits if (found := _at(most, stated.quantity))]
     highest = Decimal(str(stated.high))
     highs = [*(found[1] for _, found in rows), *(high for _, high in limits)]
     require(all(highest <= high for high in highs), f"{where}: above a limit or an offer", decided.profile)

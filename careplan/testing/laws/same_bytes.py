@@ -39,9 +39,9 @@ def another_process(bench: Bench, draw: Draw) -> None:
 @law("1c", "Many threads at once give the same bytes")
 def many_threads(bench: Bench, draw: Draw) -> None:
     """A patient and another one at once, by one planner, each interrupted often."""
-    other = draw(st.integers(0, len(bench.handful) - 1))
-    patients = [draw(profiles(bench.book)), bench.handful[other]]
-    alone = [bench.plan(patients[0]).model_dump_json(), bench.known_plans[other]]
+    place = draw(st.integers(0, len(bench.handful) - 1))
+    patients = [draw(profiles(bench.book)), bench.handful[place]]
+    alone = [bench.plan(patients[0]).model_dump_json(), bench.known_plans[place]]
     with _taking_turns():
         together = [each.model_dump_json() for each in bench.threads.map(bench.plan, patients)]
     for profile, one, other in zip(patients, alone, together, strict=True):
