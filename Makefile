@@ -17,7 +17,7 @@ PIP := $(PY) -m pip --quiet --disable-pip-version-check
 # An installed package comes with its bytecode; where Python may not write it by itself, every start would compile anew.
 COMPILED := $(PY) -m compileall -q careplan
 
-.PHONY: help plan test test-long prove lint format bench soak million mutants mutants-of-code audit guideline documents schemas clean
+.PHONY: help plan test test-long prove lint format bench soak million laws hostile mutants mutants-of-code audit guideline documents schemas clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -29,7 +29,7 @@ plan: $(VENV)/.ready ## set up, then print the plan of the first example
 test: lint ## set up with the tools of development, then check style, types and every test
 	@$(PY) -m pytest -n $(WORKERS)
 
-test-long: $(VENV)/.ready-dev ## every test, properties with 10,000 examples each
+test-long: $(VENV)/.ready-dev ## every test, each law with 10,000 examples (`make laws` can be stopped and goes on)
 	@HYPOTHESIS_PROFILE=long $(PY) -m pytest -n $(WORKERS)
 
 prove: $(VENV)/.ready-dev ## prove what the guideline can and cannot do, for every patient
@@ -52,6 +52,12 @@ soak: $(VENV)/.ready-dev ## plan 100,000 times in one process
 
 million: $(VENV)/.ready-dev ## plan for a million different patients, in processes and threads; goes on where it was stopped
 	@$(PY) -m benchmarks.million --state $(VENV)/million.json
+
+laws: $(VENV)/.ready-dev ## every law 10,000 times, or those in LAW="5a 6"; goes on where it was stopped
+	@$(PY) -m benchmarks.laws $(LAW) --state $(VENV)/laws.json
+
+hostile: $(VENV)/.ready-dev ## read 100,000 hostile profiles, rule books, YAML and JSON texts
+	@$(PY) -m benchmarks.hostile
 
 mutants: $(VENV)/.ready-dev ## change the rules in every small way, and count what the vignettes notice
 	@$(PY) -m benchmarks.mutants
