@@ -19,6 +19,7 @@ __all__ = [
     "CATALOGUE",
     "EXERCISE",
     "EXERCISE_PROGRAMMES",
+    "FOUNDATION",
     "NEVER_RECOMMENDED",
     "QUANTITIES",
     "REQUIRES",
@@ -545,6 +546,9 @@ NEVER_RECOMMENDED: Final = (
     Technique.ROCKER_SOLE_SHOES,
 )
 """The techniques that the evidence names only to advise against them, so that a plan can say why not."""
+
+FOUNDATION: Final = Therapy.SELF_MANAGEMENT_ADVICE
+"""What goes beside every other therapy (``co_passive_needs_active``), and so starts before them."""
 
 EXERCISE: Final = (
     Therapy.STRUCTURED_EXERCISE,

@@ -219,7 +219,8 @@ class PlannedTherapy(Part):
 class WeekLine(Part):
     """One therapy in a week: sessions, minutes of each, minutes at home, and all of it with travel.
 
-    ``last_week`` ends the longest course; it is ``None`` for what goes on.
+    ``last_week`` ends the longest course; it is ``None`` for what goes on. Where no statement gives the time of its
+    sessions (``minutes_known`` is false), ``minutes`` are those of the way alone.
     """
 
     therapy: Therapy
@@ -233,12 +234,16 @@ class WeekLine(Part):
 
 
 class Deferral(Part):
-    """A therapy that does not start now: when it can, and what stands in the way."""
+    """A therapy that does not start now: when it can, and what stands in the way.
+
+    Where no statement gives the time of its sessions, ``minutes_needed`` are those of the way alone.
+    """
 
     therapy: Therapy
     start_week: int | None
     minutes_needed: int
     reason: str
+    minutes_known: bool = True
 
 
 class Appointment(Part):
@@ -313,7 +318,7 @@ class Timetable(Part):
 
 
 class Week(Part):
-    """The patient's week: what is used of the time that is available, and on which days."""
+    """The patient's week: what is used of the time that is available in the busiest week, and on which days."""
 
     available_minutes: int | None
     used_minutes: int

@@ -56,7 +56,7 @@ def test_an_offer_is_explained_with_its_dose_statements_and_sources() -> None:
          "the clinic does not have it"),
         ("sparse", {}, "acupuncture", Verdict.NEEDS_ANSWER_SAFETY, "[screen back-danger-signs@1]"),
         ("chronic_low_back_pain", {"availability.minutes_per_week": 60}, "mbsr", Verdict.DEFERRED,
-         "there is not enough time"),
+         "it needs more time than the patient has"),
         ("sparse", {}, "cognitive_behavioural_therapy", Verdict.NEEDS_ANSWER_INDICATION, "needs an answer first"),
         ("uk_chronic_low_back_pain", {}, "acupuncture", Verdict.ADVISED_AGAINST, "advised against by the rules below"),
         ("chronic_low_back_pain", {}, "biofeedback", Verdict.NOT_INDICATED, "no rule recommends it"),

@@ -26,7 +26,7 @@ ENDLESS: Final = 104
 def week(view: View) -> Iterator[str]:
     """What is open has its place, its sessions lie in its dose, and all minutes are counted."""
     shown, ledger = view.plan.week, view.plan.ledger
-    if shown.used_minutes != sum(each.minutes for each in shown.lines):
+    if shown.used_minutes != max((_together(shown.lines, each.start_week) for each in shown.lines), default=0):
         yield "6: the minutes of the week do not add up"
     if shown.available_minutes != view.profile.availability.minutes_per_week:
         yield "6: the week is not the patient's"
@@ -36,6 +36,11 @@ def week(view: View) -> Iterator[str]:
         yield "8: what is open does not stand in the week, or what is deferred does not wait"
     for line in shown.lines:
         yield from (f"6: {line.therapy.value} {fault}" for fault in _misfit(view, line))
+
+
+def _together(lines: Iterable[WeekLine], week: int) -> int:
+    """The minutes of all that runs in a week."""
+    return sum(each.minutes for each in lines if each.start_week <= week <= (each.last_week or week))
 
 
 def _misfit(view: View, line: WeekLine) -> Iterator[str]:
@@ -86,14 +91,21 @@ def starts(view: View) -> Iterator[str]:
         running = [each for each in courses if each.start <= course.start < each.end]
         if available is not None and sum(each.minutes for each in running) > available:
             yield "6: a week needs more minutes than there are"
+        if not CATALOGUE[course.therapy].active and _left_alone(courses, course):
+            yield "8: passive care stands alone"
         carried_on = [each for each in courses if each.start <= course.start and each.goes_on]
         beside = {each.therapy for each in (*running, *carried_on)}
-        if not any(CATALOGUE[each].active for each in beside):
-            yield "8: passive care stands alone"
         if any(beside.isdisjoint(each) for each in view.company(course.therapy)):
             yield f"8: {course.therapy.value} starts without the company that it needs"
         if view.planned[course.therapy].start_week != course.start:
             yield f"8: {course.therapy.value} starts in two different weeks"
+
+
+def _left_alone(courses: Sequence[_Course], own: _Course) -> bool:
+    """Whether in some week of a course the patient takes an active part in nothing: its first, or when another ends."""
+    active = [each for each in courses if CATALOGUE[each.therapy].active]
+    turns = (own.start, *(each.end for each in active if own.start < each.end < min(own.end, ENDLESS + 1)))
+    return not all(any(each.start <= week and (week < each.end or each.goes_on) for each in active) for week in turns)
 
 
 def _courses(view: View) -> Iterator[_Course]:

@@ -1,7 +1,8 @@
 """Fits therapies into the weeks: lower ends first, then raised towards the upper ends while time remains.
 
 What does not fit now is deferred with the first week in which it does; nothing is dropped. At most two
-new therapies start in a week. Passive care starts only while an active therapy runs.
+new therapies start in a week. Passive care has an active therapy beside it in every week of its course. Therapies take
+their places by rank; where something then waits for time, in the order in which they are kept.
 """
 
 from __future__ import annotations
@@ -10,20 +11,26 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from careplan.catalogue import Therapy
-from careplan.week.ranking import Candidate, ranked
+from careplan.week.ranking import Candidate, by_rank, kept_first, leading
 from careplan.week.share import HORIZON, Setting
 
-__all__ = ["MAX_STARTS", "NO_ACTIVE", "NO_COMPANY", "NO_TIME", "Slot", "fit"]
+__all__ = ["MAX_STARTS", "NO_ACTIVE", "NO_COMPANY", "NO_TIME", "TIME_TAKEN", "TOO_LONG", "Slot", "fit"]
 
 MAX_STARTS: Final = 2
 """New therapies that may start in one week."""
 
+SOON: Final = 1
+"""Weeks that the first visit of all may take from what then starts: that is no deferral."""
+
 NO_TIME: Final = "there is not enough time in the week until another course ends"
+TIME_TAKEN: Final = "what goes on beside it leaves too little time in the week"
+TOO_LONG: Final = "it needs more time than the patient has in a week"
 NO_COMPANY: Final = "it is given only beside another therapy, and none of those can start now"
 NO_ACTIVE: Final = "passive care is never given alone, and no active therapy can start now"
 
 
 LONELY: Final = (NO_COMPANY, NO_ACTIVE)
+SHORT: Final = (NO_TIME, TIME_TAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +77,10 @@ class _Weeks:
             self.active[week] |= candidate.active
 
     def accompanied(self, candidate: Candidate, week: int) -> bool:
-        """Passive care beside active care, and whatever else it needs beside it."""
+        """Passive care beside active care as long as it lasts, and whatever else it needs beside it."""
         running = self.running[week]
-        return (candidate.active or self.active[week]) and not any(running.isdisjoint(one) for one in candidate.needs)
+        active = candidate.active or all(self.active[self.span(week, candidate.share.weeks)])
+        return active and not any(running.isdisjoint(one) for one in candidate.needs)
 
     def first_start(self, candidate: Candidate, *, timed: bool) -> int | None:
         """The first week in which it may start, looking at the time as well or not."""
@@ -95,7 +103,8 @@ def _placed(weeks: _Weeks, candidate: Candidate) -> Slot:
         return _alone(candidate)
     if start is not None:
         weeks.begin(candidate, start)
-    return Slot(candidate, start, "" if start == wished else NO_TIME, candidate.share.lowest)
+        return Slot(candidate, start, "" if start <= wished + SOON else NO_TIME, candidate.share.lowest)
+    return Slot(candidate, None, TIME_TAKEN if candidate.fits(weeks.available) else TOO_LONG, candidate.share.lowest)
 
 
 def _raised(weeks: _Weeks, slot: Slot) -> Slot:
@@ -120,12 +129,19 @@ def _alone(candidate: Candidate) -> Slot:
 def fit(candidates: tuple[Candidate, ...], available: int | None, most_starts: int = MAX_STARTS) -> tuple[Slot, ...]:
     """A place for every candidate, in order of rank; with no known limit of time nothing is cut.
 
-    What found nobody to stand beside looks again once everything else has its place.
+    Where a therapy waits for time that others take, what is kept first is asked first.
     """
-    lead, order = ranked(candidates, available)
-    weeks = _Weeks(available, most_starts)
-    if lead is None:
+    found = _in_turn(by_rank(candidates), available, most_starts)
+    if any(slot.deferred in SHORT for slot in found):
+        found = _in_turn(kept_first(candidates, available), available, most_starts)
+    return tuple(sorted(found, key=lambda slot: slot.candidate.rank))
+
+
+def _in_turn(order: list[Candidate], available: int | None, most_starts: int) -> tuple[Slot, ...]:
+    """Places in some order; what found nobody to stand beside looks again once everything else has its place."""
+    weeks, led = _Weeks(available, most_starts), leading(order, available)
+    if not led:
         return tuple(_placed(weeks, each) if each.active else _alone(each) for each in order)
-    placed = [_placed(weeks, each) for each in order]
+    placed = [_placed(weeks, each) for each in led]
     placed = [_placed(weeks, slot.candidate) if slot.deferred in LONELY else slot for slot in placed]
     return tuple(_raised(weeks, slot) for slot in placed)

@@ -8,7 +8,7 @@ from careplan.plans import Deferral, Week, WeekLine
 from careplan.week.fitting import Slot
 from careplan.week.share import HORIZON
 
-__all__ = ["week_of"]
+__all__ = ["busiest", "week_of"]
 
 
 def week_of(slots: Sequence[Slot], available: int | None) -> Week:
@@ -21,13 +21,19 @@ def week_of(slots: Sequence[Slot], available: int | None) -> Week:
             start_week=slot.start,
             minutes_needed=slot.candidate.share.lowest.minutes(slot.candidate.share.travel),
             reason=slot.deferred,
+            minutes_known=slot.candidate.share.known,
         )
         for slot in slots
         if slot.deferred
     )
-    return Week(
-        available_minutes=available, used_minutes=sum(line.minutes for line in lines), lines=lines, deferred=waiting
-    )
+    return Week(available_minutes=available, used_minutes=busiest(lines), lines=lines, deferred=waiting)
+
+
+def busiest(lines: Sequence[WeekLine]) -> int:
+    """The most minutes of any week: a course that has ended leaves its time to others."""
+    starts = [each.start_week for each in lines]
+    running = ([each for each in lines if each.start_week <= week <= (each.last_week or week)] for week in starts)
+    return max((sum(each.minutes for each in together) for together in running), default=0)
 
 
 def _week_line(slot: Slot, start: int) -> WeekLine:

@@ -127,6 +127,19 @@ def _length(dose: Mapping[Quantity, DoseRange], sessions: int, weekly: Ends | No
     return min(each[1], max(1, ceil(weekly[0] / sessions))), each[1]
 
 
+def _spread(sessions: Ends, each: Ends | None, weekly: Ends) -> tuple[Ends, Ends]:
+    """Sessions at home that hold the minutes of a week: more of them first, then longer ones (start low, progress)."""
+    shortest, longest = each or (ceil(weekly[0] / sessions[0]), _rounded(weekly[1] // sessions[1]))
+    often = min(sessions[1], max(sessions[0], ceil(weekly[0] / shortest)))
+    shortest = min(longest, max(shortest, ceil(weekly[0] / often)))
+    return (often, sessions[1]), (shortest, max(shortest, longest))
+
+
+def _rounded(minutes: int) -> int:
+    """Down to a whole step."""
+    return max(minutes - minutes % STEP, 1)
+
+
 def _home(dose: Mapping[Quantity, DoseRange]) -> Ends:
     daily = _ends(dose, Quantity.HOME_MINUTES_PER_DAY)
     if daily is None:
@@ -143,19 +156,18 @@ def _weeks(dose: Mapping[Quantity, DoseRange], sessions: int) -> int:
     return HORIZON if total is None or sessions == 0 else max(1, ceil(total[1] / sessions))
 
 
-def _within(weekly: Ends, most: int) -> Ends:
-    """Weekly minutes that stated sessions at home can hold: what is capped is not done beside them all the same."""
-    return (min(weekly[0], most), min(weekly[1], most)) if most else weekly
-
-
 def share_of(entry: TherapyEntry, ranges: Iterable[DoseRange], travel: int) -> Share:
-    """The share of a week that a dose takes; weekly minutes that a statement gives include its sessions."""
+    """The share of a week that a dose takes; weekly minutes that a statement gives include its sessions.
+
+    At home the sessions are all that is done: what is capped is not done beside them all the same.
+    """
     dose = {each.quantity: each for each in ranges}
     sessions, weekly, home = _sessions(dose), _ends(dose, Quantity.MINUTES_PER_WEEK), _home(dose)
     each = _length(dose, sessions[0], weekly)
-    if weekly is not None and each is not None and entry.place is Place.HOME:
-        weekly = _within(weekly, sessions[1] * each[1])
-    known = each is not None or weekly is not None or home[1] > 0
     away = travel if entry.place is not Place.HOME else 0
+    if weekly is not None and sessions[0] and entry.place is Place.HOME:
+        sessions, each = _spread(sessions, each, weekly)
+        weekly = (min(weekly[0], sessions[0] * each[0]), min(weekly[1], sessions[1] * each[1]))
+    known = each is not None or weekly is not None or home[1] > 0
     goes_on = Quantity.WEEKS not in dose
     return Share(sessions, each or (0, 0), home, weekly, away, _weeks(dose, sessions[0]), goes_on, known)

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.ledger.positions import Position
 from careplan.plans import DoseRange
-from careplan.week.fitting import MAX_STARTS, NO_ACTIVE, NO_TIME, Slot, fit
+from careplan.week.fitting import MAX_STARTS, NO_ACTIVE, NO_TIME, TIME_TAKEN, TOO_LONG, Slot, fit
 from careplan.week.lines import week_of
-from careplan.week.ranking import Candidate, ranked
+from careplan.week.ranking import Candidate
 from careplan.week.share import HORIZON, Share, share_of
 from careplan.words import Quantity
 
@@ -54,11 +54,11 @@ def test_practice_at_home_is_counted_by_the_day() -> None:
 
 
 def test_weekly_minutes_include_the_sessions_and_bound_them() -> None:
-    """What the sessions do not fill is done at home; longer sessions never exceed the week."""
+    """More sessions fill what short ones do not; longer sessions never exceed the week."""
     own = share(
         0, Therapy.AEROBIC_EXERCISE, minutes_per_week=(75, 150), sessions_per_week=(2, 3), session_minutes=(20, 60)
     )
-    assert (own.lowest.sessions, own.lowest.each, own.lowest.home) == (2, 20, 35)
+    assert (own.lowest.sessions, own.lowest.each, own.lowest.home) == (3, 25, 0)
     assert all(75 <= each.minutes(0) <= 150 for each in (own.lowest, *own.raises()))
 
 
@@ -86,12 +86,28 @@ def test_unknown_minutes_are_said() -> None:
     assert own.lowest.minutes(0) == 0
 
 
+def test_minutes_of_a_week_become_sessions_that_hold_them() -> None:
+    """At home, without a stated length: more sessions first, then longer ones, as who starts low progresses."""
+    own = share(0, Therapy.AEROBIC_EXERCISE, minutes_per_week=(30, 300), sessions_per_week=(3, 7))
+    steps = [(each.sessions, each.each, each.home) for each in (own.lowest, *own.raises())]
+    assert steps[:6] == [(3, 10, 0), (4, 10, 0), (5, 10, 0), (6, 10, 0), (7, 10, 0), (7, 15, 0)]
+    assert steps[-1] == (7, 40, 0)
+
+
+def test_the_least_of_a_week_asks_for_sessions_before_minutes() -> None:
+    """A hundred minutes in bouts of at most fifteen are seven bouts, and not three and an hour beside them."""
+    ranges = {"minutes_per_week": (100, 150), "sessions_per_week": (3, 7)}
+    own = share(0, Therapy.AEROBIC_EXERCISE, session_minutes=(None, 15), **ranges)
+    assert (own.lowest.sessions, own.lowest.each, own.lowest.home) == (7, 15, 0)
+    short = share(0, Therapy.AEROBIC_EXERCISE, session_minutes=(5, 15), **ranges)
+    assert (short.lowest.sessions, short.lowest.each, short.lowest.home) == (7, 15, 0)
+
+
 @pytest.mark.parametrize("available", [None, 60, 1000])
-def test_the_active_leader_comes_first(available: int | None) -> None:
-    """The best-ranked active therapy that fits by itself."""
-    lead, order = ranked((candidate(PASSIVE[0]), candidate(ACTIVE[0])), available)
-    assert lead is not None
-    assert order[0].therapy is ACTIVE[0]
+def test_an_active_therapy_comes_first(available: int | None) -> None:
+    """Whatever its rank."""
+    slots = fit((candidate(PASSIVE[0])._replace(position=Position(0, 0, 0)), candidate(ACTIVE[0])), available)
+    assert {each.candidate.therapy: each.start for each in slots}[ACTIVE[0]] == 1
 
 
 def test_without_an_active_therapy_passive_care_waits() -> None:
@@ -104,6 +120,29 @@ def test_what_has_no_time_waits_until_a_course_ends() -> None:
     """With the first week in which it fits."""
     slots = fit((candidate(ACTIVE[0], weeks=8), candidate(ACTIVE[1], weeks=8)), 30)
     assert [(each.start, each.deferred) for each in slots] == [(1, ""), (9, NO_TIME)]
+
+
+def test_what_never_fits_says_so() -> None:
+    """By itself, or beside what goes on."""
+    long = candidate(Therapy.MBSR, minutes=45)
+    goes_on, other = (candidate(each, weeks=HORIZON) for each in (Therapy.AEROBIC_EXERCISE, Therapy.STRENGTH_TRAINING))
+    assert [each.deferred for each in fit((long, goes_on, other), 40)] == ["", TOO_LONG, TIME_TAKEN]
+
+
+def test_with_little_time_exercise_is_kept_before_passive_care_of_higher_rank() -> None:
+    """As ``co_weekly_burden_cap`` says."""
+    manual = candidate(Therapy.MANUAL_THERAPY)._replace(position=Position(0, 0, 0))
+    walking = candidate(Therapy.AEROBIC_EXERCISE, weeks=HORIZON)
+    strength = candidate(Therapy.STRENGTH_TRAINING)
+    found = {each.candidate.therapy: each.start for each in fit((manual, walking, strength), 60)}
+    assert found == {Therapy.AEROBIC_EXERCISE: 1, Therapy.STRENGTH_TRAINING: 1, Therapy.MANUAL_THERAPY: 9}
+
+
+def test_a_short_first_visit_defers_nothing() -> None:
+    """What starts when advice has been given starts a week later, and no one calls that deferred."""
+    advice = candidate(Therapy.SELF_MANAGEMENT_ADVICE, minutes=50, weeks=1)
+    slots = fit((advice, candidate(Therapy.AEROBIC_EXERCISE)), 60)
+    assert [(each.start, each.deferred) for each in slots] == [(1, ""), (2, "")]
 
 
 def test_time_that_is_left_raises_the_sessions() -> None:
@@ -146,13 +185,14 @@ def test_nothing_is_dropped_and_no_week_is_too_full(candidates: tuple[Candidate,
 def test_few_start_in_a_week_and_passive_care_stands_beside_active_care(
     candidates: tuple[Candidate, ...], available: int | None
 ) -> None:
-    """At most two new ones; an active therapy runs when a passive one starts."""
+    """At most two new ones; an active therapy runs in every week of a passive one."""
     slots = fit(candidates, available)
     starts = Counter(each.start for each in slots if each.start is not None)
     assert max(starts.values(), default=0) <= MAX_STARTS
     for each in slots:
         if each.start is not None and not each.candidate.active:
-            assert any(other.candidate.active for other in running(slots, each.start))
+            weeks = range(each.start, min(each.start + each.candidate.share.weeks, HORIZON + 1))
+            assert all(any(other.candidate.active for other in running(slots, week)) for week in weeks)
 
 
 @given(sets)
@@ -184,9 +224,12 @@ def test_the_order_of_candidates_changes_nothing(
 
 @given(sets, minutes)
 def test_the_lines_show_what_was_fitted(candidates: tuple[Candidate, ...], available: int | None) -> None:
-    """Minutes add up, and what waits stands among the deferrals."""
+    """The minutes are those of the busiest week, and what waits stands among the deferrals."""
     slots = fit(candidates, available)
     week = week_of(slots, available)
-    assert week.used_minutes == sum(each.minutes for each in week.lines)
+    shown = [each for each in slots if not each.deferred]
+    assert week.used_minutes == max(
+        sum(each.minutes for each in running(tuple(shown), one)) for one in range(1, HORIZON + 1)
+    )
     assert {each.therapy for each in week.deferred} == {each.candidate.therapy for each in slots if each.deferred}
     assert len(week.lines) + len(week.deferred) == len(slots)
