@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from careplan.catalogue import CATALOGUE, Place, Therapy
+from careplan.catalogue import CATALOGUE, Modality, Place, Therapy
 from careplan.language.english import target_text
 from careplan.plans import CarePlan, LedgerLine, PlannedTherapy, WeekLine
 from careplan.text.care import cautions, dissent
@@ -30,6 +30,9 @@ REASONS: Final = 6
 
 SHOWN: Final = 3
 """Reasons printed for one therapy; the others are in the plan's JSON."""
+
+ASKED: Final = (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION)
+"""What an answer may open."""
 
 Reads = Callable[[str], frozenset[str]]
 """The paths of every fact that a rule reads."""
@@ -135,7 +138,7 @@ def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
         _start(page, each, plan.line(each.therapy), cited if place < REASONS else None)
     for heading, verdicts in (
         ("later", (Verdict.DEFERRED,)),
-        ("after an answer", (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION)),
+        ("after an answer", ASKED),
     ):
         names = [_name(each.therapy) for each in plan.therapies if each.verdict in verdicts]
         if names:
@@ -144,7 +147,7 @@ def _in_short(page: Page, plan: CarePlan, cited: Cited) -> None:
 
 def _start(page: Page, each: PlannedTherapy, line: LedgerLine, cited: Cited | None) -> None:
     dose = short_dose(each.dose)
-    how = f": {dose}" if dose else ""
+    how = f": {dose}" if dose else " (no dose stated)"
     provisional = "" if each.may_start else "provisionally "
     page.say(f"{provisional}week {each.start_week}: {_name(each.therapy)}{how}", 1, 2)
     if cited is not None:
@@ -190,9 +193,17 @@ def _therapy(sheet: _Sheet, each: PlannedTherapy, mark: str) -> None:
 
 
 def _serves(sheet: _Sheet, each: PlannedTherapy) -> None:
-    """For which of several problems, unless for all of them: heat for a back is none for a knee just operated on."""
+    """For which of several problems, unless for all of them; and what of it is open, or waits, for the others.
+
+    Heat for a back is none for a knee just operated on, and the cold for that knee is not to be lost behind it.
+    """
     if 0 < len(each.serves) < len(sheet.plan.problems):
         sheet.page.say(f"for: {', '.join(map(problem_text, each.serves))}", 3, 2)
+        for own in sheet.plan.line(each.therapy).problems:
+            if own.problem not in each.serves and (own.verdict.startable or own.verdict in ASKED):
+                how = "by a technique of its own" if own.verdict.startable else own.verdict.value
+                reasons = "; ".join(map(sheet.cited.reason, own.rules[:SHOWN]))
+                sheet.page.say(f"for {problem_text(own.problem)}, {how}: {reasons}", 3, 2)
 
 
 def _technique(page: Page, each: PlannedTherapy) -> None:
@@ -213,7 +224,7 @@ def _standing_in_the_way(sheet: _Sheet, each: PlannedTherapy) -> None:
     for wait in sheet.plan.week.deferred:
         if wait.therapy is each.therapy:
             sheet.page.say(wait_text(wait), 3, 2)
-    if each.verdict in (Verdict.NEEDS_ANSWER_SAFETY, Verdict.NEEDS_ANSWER_INDICATION):
+    if each.verdict in ASKED:
         rules = sheet.cited.waiting(sheet.plan.line(each.therapy).rules)
         sheet.page.say(waits_for(sheet.plan, rules, sheet.reads), 3, 2)
 
@@ -224,17 +235,27 @@ def _week(page: Page, plan: CarePlan) -> None:
         return
     page.heading("The week")
     limit = "time available not known" if week.available_minutes is None else f"of {week.available_minutes} available"
-    page.say(f"{_busiest(week.lines)} minutes in the busiest week, travel included ({limit})", 1)
+    page.say(f"{week.used_minutes} minutes in the busiest week, travel included ({limit})", 1)
+    untimed = [_name(each.therapy) for each in week.lines if not each.minutes_known and not _in_passing(each)]
+    if untimed:
+        page.say(f"Not counted, because no statement gives the time: {', '.join(untimed)}", 1, 2)
     for line in sorted(week.lines, key=lambda each: each.start_week):
-        minutes = f"{line.minutes} min a week" if line.minutes_known else "minutes not stated in the evidence"
-        page.say(f"- {_name(line.therapy)}, {_weeks(line)}: {_how(line)}; {minutes}", 1, 2)
+        page.say(
+            f"- {_name(line.therapy)}, {_weeks(line)}: {'; '.join(filter(None, (_how(line), _minutes(line))))}", 1, 2
+        )
 
 
-def _busiest(lines: Sequence[WeekLine]) -> int:
-    """The most minutes of any week: a course that has ended leaves its time to others."""
-    starts = [each.start_week for each in lines]
-    running = ([each for each in lines if each.start_week <= week <= (each.last_week or week)] for week in starts)
-    return max(sum(each.minutes for each in together) for together in running)
+def _in_passing(line: WeekLine) -> bool:
+    """Whether it asks for no time of its own: eating."""
+    return CATALOGUE[line.therapy].modality is Modality.DIET and not line.sessions
+
+
+def _minutes(line: WeekLine) -> str:
+    if line.minutes_known:
+        return f"{line.minutes} min a week"
+    if _in_passing(line):
+        return ""
+    return (f"{line.minutes} min a week on the way, " if line.minutes else "") + "time not stated"
 
 
 def _weeks(line: WeekLine) -> str:

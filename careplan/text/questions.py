@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
+from careplan.language.english import short_title
 from careplan.plans import CarePlan, OpenQuestion, RuleUsed
-from careplan.text.page import Page, problem_text, words
+from careplan.text.page import Page, problem_text
 from careplan.words import Status
 
 __all__ = ["question_title", "questions", "short_questions", "waits_for"]
@@ -16,6 +17,12 @@ FIRST: Final = 2
 
 ITEMS: Final = 6
 """Items shown of one question; the others are in the plan's JSON."""
+
+NAMED: Final = 2
+"""Items shown of a question in short."""
+
+ALONE: Final = "Single facts"
+"""What is asked in no screen."""
 
 FULL: Final = 8
 """Questions shown in full; of the others only the screens are named."""
@@ -35,42 +42,88 @@ WORST: Final = {
 """The gravest thing an answer could bring about, as a plan's ``worst`` names it and as a reader says it."""
 
 
+TURNING: Final = ("emergency", "same day", "exclusion", "indication")
+"""What opens or closes a therapy."""
+
+
+def _turning(plan: CarePlan) -> list[OpenQuestion]:
+    """Screens, and the answers that can open or close a therapy."""
+    return [each for each in plan.open_questions if each.screen or each.worst in TURNING]
+
+
+def _besides(plan: CarePlan) -> list[OpenQuestion]:
+    """Facts that no screen asks and that open or close nothing."""
+    return [each for each in plan.open_questions if not (each.screen or each.worst in TURNING)]
+
+
 def short_questions(page: Page, plan: CarePlan) -> None:
-    """The gravest questions in a line each, and how many follow."""
+    """The gravest questions in a line each, how many follow, and what else is open in one line."""
     if not plan.open_questions:
         page.say("ask next: nothing is open", 1, 2)
         return
     if plan.status is Status.WITHHELD:
         page.heading("In short")
-    for each in plan.open_questions[:FIRST]:
-        page.say(f"ask next: {question_title(each)}: {_named(each.items, 3)}", 1, 2)
-    others = len(plan.open_questions) - FIRST
+    asked, besides = _turning(plan), _besides(plan)
+    for each in asked[:FIRST]:
+        page.say(f"ask next: {question_title(each)}: {_listed(each.items)}", 1, 2)
+    others = len(asked) - FIRST
     if others > 0:
         page.say(f"and {others} more question{'s' if others > 1 else ''} below", 1, 2)
+    if besides:
+        page.say(f"{'besides' if asked else 'ask next'}: {_counted(besides)}", 1, 2)
+
+
+def _counted(besides: Sequence[OpenQuestion]) -> str:
+    """Single facts in one line: how many, the worst that one could mean, and the first of them."""
+    items = [item for each in besides for item in each.items]
+    return f"{_many(len(items))} (at worst: {_worst(besides[0])}): {_named(items, NAMED)}"
+
+
+def _listed(items: Sequence[str]) -> str:
+    """The items of a question where they are few; how many there are to ask where the screen has to be opened."""
+    return _named(items, NAMED) if len(items) <= NAMED else f"{len(items)} items"
+
+
+def _many(facts: int) -> str:
+    return "1 single fact" if facts == 1 else f"{facts} single facts"
+
+
+def _worst(each: OpenQuestion) -> str:
+    return WORST.get(each.worst, each.worst)
 
 
 def questions(page: Page, plan: CarePlan) -> None:
-    """Every open question, the gravest first; the first ones with their items."""
+    """Every open question, the gravest first; the first ones with their items, and single facts by their number."""
     if plan.open_questions:
         page.heading("Ask next")
-    for each in plan.open_questions[:FULL]:
+    asked, besides = _turning(plan), _besides(plan)
+    for each in asked[:FULL]:
         page.say(f"- {question_title(each)}: {_named(each.items, ITEMS)}", 1, 2)
-    others = plan.open_questions[FULL:]
+    others = asked[FULL:]
     if others:
         page.say(f"- Then: {'; '.join(map(_brief, others))}", 1, 2)
+    if besides:
+        page.say(f"- Besides, in no screen: {'; '.join(_by_worst(besides))}", 1, 2)
+
+
+def _by_worst(besides: Iterable[OpenQuestion]) -> Iterator[str]:
+    """The single facts of each weight: the first of them by name."""
+    found: dict[str, list[str]] = {}
+    for each in besides:
+        found.setdefault(_worst(each), []).extend(each.items)
+    for worst, items in found.items():
+        yield f"{_named(items, NAMED)} (at worst: {worst})"
 
 
 def question_title(each: OpenQuestion) -> str:
     """A question by its title, its screen, and the worst that an answer could mean."""
     where = f" ({problem_text(each.problem)})" if each.problem else ""
     screen = f" [screen {each.screen}]" if each.screen else ""
-    return f"{each.title}{where}{screen} (at worst: {WORST.get(each.worst, each.worst)})"
+    return f"{each.title if each.screen else ALONE}{where}{screen} (at worst: {_worst(each)})"
 
 
 def _brief(each: OpenQuestion) -> str:
-    return (
-        f"{each.screen or each.title.lower()} ({len(each.items)} open; at worst: {WORST.get(each.worst, each.worst)})"
-    )
+    return f"{each.screen or ALONE.lower()} ({len(each.items)} open; at worst: {_worst(each)})"
 
 
 def waits_for(plan: CarePlan, rules: Iterable[RuleUsed], reads: Callable[[str], frozenset[str]] | None) -> str:
@@ -90,5 +143,5 @@ def waits_for(plan: CarePlan, rules: Iterable[RuleUsed], reads: Callable[[str], 
 
 def _named(items: Sequence[str], most: int) -> str:
     """The first facts by name, and how many more there are."""
-    shown = ", ".join(words(item.rpartition(".")[2]) for item in items[:most])
+    shown = "; ".join(map(short_title, items[:most]))
     return shown + (f" and {len(items) - most} more" if len(items) > most else "")
