@@ -10,6 +10,7 @@ from careplan.language.english import short_title, target_text
 from careplan.text.coverage import covered_texts
 from careplan.text.doses import dose_text, range_text
 from careplan.text.page import Page, problem_text, words
+from careplan.words import Verdict
 
 if TYPE_CHECKING:
     from careplan.comparison import Asked, Changed, Comparison, DissentOn, DoseChange, Listed, Reason, TherapyChange
@@ -90,6 +91,8 @@ def _verdicts(changes: Iterable[TherapyChange]) -> Iterator[str]:
         verdict = change.verdict
         if verdict is not None:
             tail = _because(verdict.because, verdict.facts, verdict.told)
+            if not tail and verdict.before is Verdict.DEFERRED and verdict.after.startable:
+                tail = ", because the week leaves room for it now"
             text = _instead(verdict.after.value, verdict.before.value, tail)
             said.setdefault(text, []).append(CATALOGUE[change.therapy].title)
     for text, names in said.items():
@@ -149,7 +152,7 @@ def _in_the_week(change: TherapyChange) -> Iterator[str]:
             new, old = (str(number or 0) for number in _both_of(each))
             texts.append(f"{_instead(new, old)} {unit} a week")
     if change.days is not None:
-        new, old = (", ".join(one) or "no day" for one in (change.days.after, change.days.before))
+        new, old = (", ".join(map(str.title, one)) or "no day" for one in (change.days.after, change.days.before))
         texts.append(f"on {_instead(new, old)}")
     for each in (change.start_week, change.sessions, change.minutes):
         facts.update(dict.fromkeys(() if each is None else each.facts))

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Final
 
 from careplan.catalogue import CATALOGUE, Therapy
 from careplan.text.page import Page
 from careplan.week.dates import DatedPhase, DatedPlan, DatedReview
 
 __all__ = ["dates"]
+
+SAID: Final = {
+    "measure": "measure",
+    "review": "look at the response",
+    "stop without a change": "stop unless something has changed",
+}
+"""What is due on a day."""
 
 
 def dates(page: Page, made: DatedPlan) -> None:
@@ -51,5 +59,5 @@ def _day(reviews: Sequence[DatedReview]) -> str:
     """What is looked at on one day: measures by their rules, which stand under the plan's reviews, and therapies."""
     measures = sorted({rule for each in reviews if each.kind == "measure" for rule in each.rules})
     said = [f"measure [{', '.join(measures)}]"] if measures else []
-    said += [f"{each.kind}: {_name(each.therapy)} {each.title}" for each in reviews if each.therapy is not None]
+    said += [f"{SAID[each.kind]}: {_name(each.therapy)} {each.title}" for each in reviews if each.therapy is not None]
     return f"{reviews[0].day.isoformat()}: {'; '.join(dict.fromkeys(said))}"

@@ -119,8 +119,8 @@ def wait_text(wait: Deferral) -> str:
 def _needed(wait: Deferral) -> str:
     if wait.minutes_known:
         return f" (it needs {wait.minutes_needed} minutes a week)" if wait.minutes_needed else ""
-    way = f"{wait.minutes_needed} minutes a week on the way, and the " if wait.minutes_needed else "the "
-    return f" ({way}time of its sessions, which no statement gives)"
+    way = f"{wait.minutes_needed} minutes a week on the way, and " if wait.minutes_needed else ""
+    return f" (it needs {way}time that no statement gives)"
 
 
 def _phase(phase: Phase) -> str:

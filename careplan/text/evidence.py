@@ -24,8 +24,8 @@ SAID: Final = {
 }
 """What a mark is called beside an id, in this order."""
 
-MOST: Final = 3
-"""Statements named for a dose in short."""
+MOST: Final = 1
+"""Statements named for a dose in short; all of them stand beside the reasons."""
 
 STRENGTHS: Final = tuple(Strength)
 
@@ -119,7 +119,7 @@ class Cited:
         return self.ids(found) if found else ""
 
     def doses(self, dose: Sequence[DoseRange]) -> str:
-        """What a dose rests on: working defaults, or the first statements of its rules."""
+        """What a dose rests on: working defaults, or the first statement of its rules."""
         named = dict.fromkeys(each.id for each in self._behind(_rules(dose)))
         return self.defaults(dose) or (self.ids(list(named)[:MOST]) if named else "")
 

@@ -25,7 +25,7 @@ from careplan.words import Status, Verdict
 __all__ = ["Reads", "plan_text"]
 
 NOTICE: Final = "Decision support for licensed clinicians, who decide. Not a medical device."
-REASONS: Final = 6
+REASONS: Final = 5
 """Therapies whose reason stands at the top of the page; of the others it stands below, so that the top stays short."""
 
 SHOWN: Final = 3

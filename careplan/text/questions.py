@@ -42,6 +42,9 @@ WORST: Final = {
 """The gravest thing an answer could bring about, as a plan's ``worst`` names it and as a reader says it."""
 
 
+SCREENS: Final = 3
+"""Screens named by their ids after the gravest questions."""
+
 TURNING: Final = ("emergency", "same day", "exclusion", "indication")
 """What opens or closes a therapy."""
 
@@ -57,20 +60,22 @@ def _besides(plan: CarePlan) -> list[OpenQuestion]:
 
 
 def short_questions(page: Page, plan: CarePlan) -> None:
-    """The gravest questions in a line each, how many follow, and what else is open in one line."""
+    """The gravest questions in a line each, the screens that follow by their ids, what else is open in one line."""
     if not plan.open_questions:
         page.say("ask next: nothing is open", 1, 2)
         return
     if plan.status is Status.WITHHELD:
         page.heading("In short")
-    asked, besides = _turning(plan), _besides(plan)
-    for each in asked[:FIRST]:
-        page.say(f"ask next: {question_title(each)}: {_listed(each.items)}", 1, 2)
-    others = len(asked) - FIRST
-    if others > 0:
-        page.say(f"and {others} more question{'s' if others > 1 else ''} below", 1, 2)
+    grave = [each for each in plan.open_questions if each.worst in TURNING]
+    milder, besides = [each for each in _turning(plan) if each not in grave], _besides(plan)
+    for each in grave[:FIRST]:
+        page.say(f"ask next: {_in_short(each)} (at worst: {_worst(each)})", 1, 2)
+    others = [each.screen or ALONE.lower() for each in (*grave[FIRST:], *milder)]
+    if others:
+        lead = "then" if grave else "ask next"
+        page.say(f"{lead}: {_first(others, SCREENS)} (at worst: {_worst((*grave[FIRST:], *milder)[0])})", 1, 2)
     if besides:
-        page.say(f"{'besides' if asked else 'ask next'}: {_counted(besides)}", 1, 2)
+        page.say(f"{'besides' if grave or milder else 'ask next'}: {_counted(besides)}", 1, 2)
 
 
 def _counted(besides: Sequence[OpenQuestion]) -> str:
@@ -79,9 +84,10 @@ def _counted(besides: Sequence[OpenQuestion]) -> str:
     return f"{_many(len(items))} (at worst: {_worst(besides[0])}): {_named(items, NAMED)}"
 
 
-def _listed(items: Sequence[str]) -> str:
-    """The items of a question where they are few; how many there are to ask where the screen has to be opened."""
-    return _named(items, NAMED) if len(items) <= NAMED else f"{len(items)} items"
+def _in_short(each: OpenQuestion) -> str:
+    """A screen by its title, with the number of items that it has to ask; single facts by name."""
+    many = "1 item" if len(each.items) == 1 else f"{len(each.items)} items"
+    return f"{_title(each)}, {many}" if each.screen else f"{_named(each.items, NAMED)}{_where(each)}"
 
 
 def _many(facts: int) -> str:
@@ -117,9 +123,16 @@ def _by_worst(besides: Iterable[OpenQuestion]) -> Iterator[str]:
 
 def question_title(each: OpenQuestion) -> str:
     """A question by its title, its screen, and the worst that an answer could mean."""
-    where = f" ({problem_text(each.problem)})" if each.problem else ""
+    return f"{_title(each)} (at worst: {_worst(each)})"
+
+
+def _title(each: OpenQuestion) -> str:
     screen = f" [screen {each.screen}]" if each.screen else ""
-    return f"{each.title if each.screen else ALONE}{where}{screen} (at worst: {_worst(each)})"
+    return f"{each.title if each.screen else ALONE}{_where(each)}{screen}"
+
+
+def _where(each: OpenQuestion) -> str:
+    return f" ({problem_text(each.problem)})" if each.problem else ""
 
 
 def _brief(each: OpenQuestion) -> str:
@@ -143,5 +156,9 @@ def waits_for(plan: CarePlan, rules: Iterable[RuleUsed], reads: Callable[[str], 
 
 def _named(items: Sequence[str], most: int) -> str:
     """The first facts by name, and how many more there are."""
-    shown = "; ".join(map(short_title, items[:most]))
-    return shown + (f" and {len(items) - most} more" if len(items) > most else "")
+    return _first(list(map(short_title, items)), most)
+
+
+def _first(names: Sequence[str], most: int) -> str:
+    shown = "; ".join(names[:most])
+    return shown + (f" and {len(names) - most} more" if len(names) > most else "")

@@ -44,11 +44,47 @@ def test_no_dose_is_said() -> None:
     assert not short_dose(())
 
 
-def test_a_short_dose_is_how_often_and_how_long() -> None:
+def of(quantity: Quantity, low: float | None, high: float, unit: str) -> DoseRange:
+    """One quantity of a dose."""
+    return DoseRange(quantity=quantity, low=low, high=high, unit=unit)
+
+
+def test_a_short_dose_is_how_often_how_long_each_time_and_for_how_long() -> None:
     """Or the first thing that is stated."""
-    minutes = DoseRange(quantity=Quantity.SESSION_MINUTES, low=30, high=60, unit="minutes a session")
-    assert short_dose((A_WEEK, SIX_WEEKS, minutes)) == "1 to 2 sessions a week; 6 weeks"
+    minutes = of(Quantity.SESSION_MINUTES, 30, 60, "minutes a session")
+    one = of(Quantity.TOTAL_SESSIONS, 1, 1, "sessions in all")
+    weekly = of(Quantity.MINUTES_PER_WEEK, 150, 300, "minutes a week")
+    protein = of(Quantity.PROTEIN_G_PER_KG_PER_DAY, 1, 1.2, "g protein per kg a day")
+    assert short_dose((A_WEEK, SIX_WEEKS, minutes)) == "1 to 2 sessions a week, 30 to 60 minutes each; 6 weeks"
+    assert short_dose((SIX_WEEKS, of(Quantity.TOTAL_SESSIONS, 7, 8, "sessions in all"))) == (
+        "7 to 8 sessions in all; 6 weeks"
+    )
+    assert short_dose((one, minutes)) == "1 session in all, 30 to 60 minutes"
+    assert short_dose((A_WEEK, weekly)) == "1 to 2 sessions a week, 150 to 300 minutes in all"
+    assert short_dose((weekly,)) == "150 to 300 minutes a week"
     assert short_dose((minutes,)) == "30 to 60 minutes a session"
+    assert short_dose((protein,)) == "1 to 1.2 g protein per kg a day"
+
+
+@pytest.mark.parametrize(
+    ("longest", "weekly", "said"),
+    [
+        (15, (100, 150), "up to 75 minutes a week at first, built up towards 100 to 150"),
+        (15, (30, 300), "30 to 75 minutes a week at first, built up towards 300"),
+        (20, (None, 300), "up to 100 minutes a week at first, built up towards 300"),
+        (20, (90, 120), "90 to 120 minutes a week"),
+    ],
+)
+def test_short_sessions_are_built_up_towards_the_minutes_of_the_week(
+    longest: int, weekly: tuple[int | None, int], said: str
+) -> None:
+    """As who is inactive starts low (``ex_start_low_progress``); no two lines of a dose contradict each other."""
+    dose = (
+        of(Quantity.SESSIONS_PER_WEEK, 3, 5, "a week"),
+        of(Quantity.SESSION_MINUTES, None, longest, "minutes a session"),
+        of(Quantity.MINUTES_PER_WEEK, *weekly, "minutes a week"),
+    )
+    assert dose_text(dose) == f"3 to 5 sessions a week; up to {longest} minutes a session; {said}"
 
 
 def test_the_phases_the_review_and_the_stop_of_a_course() -> None:
@@ -75,7 +111,9 @@ def test_the_phases_the_review_and_the_stop_of_a_course() -> None:
 
 
 def test_a_deferral_says_until_when_and_why() -> None:
-    """Where no week is in sight it says no week; without minutes it says none."""
+    """Where no week is in sight it says no week; without minutes it says none, and unknown ones are not called none."""
+    untimed = Deferral(therapy="mbsr", start_week=9, minutes_needed=0, reason="there is no time", minutes_known=False)
+    assert wait_text(untimed) == ("deferred to week 9: there is no time (it needs time that no statement gives)")
     assert wait_text(Deferral(therapy="mbsr", start_week=None, minutes_needed=0, reason="nobody leads")) == (
         "deferred: nobody leads"
     )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from careplan import BOOK, CarePlan, PatientProfile
 from careplan.catalogue import CATALOGUE
 from careplan.testing import profiles
+from careplan.text.evidence import Cited
 from careplan.text.plan import plan_text
 from careplan.words import Status, Verdict, Verified
 from tests.story_data import patient_of, stories
@@ -61,7 +62,8 @@ def test_a_therapy_names_the_problem_that_it_is_for() -> None:
     """With several problems, unless it is for all of them: heat is for the back, not for the knee just operated on."""
     story = next(each for each in stories() if "three days after a knee replacement" in each.title)
     done = section(plan_text(planner().plan(patient_of(story, BOOK)), 100), "WHAT TO DO")
-    assert "Superficial heat or cold: offered, from week 1 for: low back pain dose" in done
+    heat = done[done.index("Superficial heat or cold: offered, from week 1 for: low back pain for postoperative") :]
+    assert heat.index("pain (knee), needs an answer (safety): No cold packs with Raynaud") < heat.index("dose: no dose")
     assert "Strength training: offered, from week 1 for: postoperative pain (knee) dose" in done
     assert "Advice and self-management: offered, from week 1 dose" in done
 
@@ -69,7 +71,8 @@ def test_a_therapy_names_the_problem_that_it_is_for() -> None:
 def test_a_dose_stands_beside_its_source() -> None:
     """The strongest statement that the plan follows says why; it is not taken for the source of a working default."""
     short = section(plan_text(example("chronic_low_back_pain")), "IN SHORT")
-    assert "Acupuncture: 1 to 2 sessions a week; 6 to 12 weeks Acupuncture among the non-drug options" in short
+    dose = "Acupuncture: 1 to 2 sessions a week, 30 to 60 minutes each; 6 to 12 weeks"
+    assert f"{dose} Acupuncture among the non-drug options" in short
     assert "in chronic low back pain [ind-lbp-chronic-acp: American College of Physicians" in short
     assert "strong recommendation]; dose by [default-lbp-chronic (working default)]" in short
 
@@ -147,6 +150,38 @@ def test_a_therapy_that_waits_says_for_what(profile: PatientProfile) -> None:
     assert all(each.reason in text for each in plan.week.deferred)
 
 
+def test_what_takes_a_time_that_nobody_states_is_not_counted_in_silence() -> None:
+    """The week names it, shows the way to it, and calls no minutes its own; eating takes none."""
+    story = next(each for each in stories() if "72 with knee osteoarthritis, chronic back pain" in each.title)
+    patient = patient_of(story, BOOK).changed({"availability.travel_minutes": 20})
+    week = section(plan_text(planner().plan(patient), 200), "THE WEEK")
+    untimed = week[week.index("Not counted, because no statement gives the time: ") : week.index(" - ")]
+    assert "Cognitive functional therapy" in untimed
+    assert "Strength training" in untimed
+    assert "1 session; 20 min a week on the way, time not stated" in week
+    assert "2 sessions; time not stated" in week
+
+
+def test_eating_asks_for_no_time() -> None:
+    """As ``co_sixty_minute_week`` says of changes of diet."""
+    week = section(plan_text(example("rheumatoid_arthritis"), 200), "THE WEEK")
+    assert "Everyday eating and drinking" not in week[: week.index(" - ")]
+    assert "Everyday eating and drinking, from week 2: in daily life -" in week
+
+
+def test_screens_and_what_turns_a_verdict_come_before_single_facts() -> None:
+    """All screens of the patient are done: what is left opens or closes little, and takes one line."""
+    plan = example("chronic_low_back_pain")
+    lines = section(plan_text(plan, 300), "ASK NEXT").split(" - ")
+    assert lines[0].startswith("- Single facts (at worst: a therapy is indicated or not): therapies on offer")
+    assert "[screen site-and-earlier-treatment@1]" in lines[1]
+    assert lines[2].startswith("Besides, in no screen: on dialysis; ")
+    assert lines[2].endswith("(at worst: a caution)")
+    short = section(plan_text(plan, 300), "IN SHORT")
+    besides = sum(len(each.items) for each in plan.open_questions if each.screen is None) - 1
+    assert f"besides: {besides} single facts (at worst: another red flag): on dialysis; " in short
+
+
 def test_what_needs_an_answer_names_the_screen_to_complete() -> None:
     """With the facts that its rules read, the plan can say which."""
     text = section(plan_text(example("sparse"), reads=planner().facts_read), "WAITING FOR AN ANSWER OR FOR TIME")
@@ -164,7 +199,10 @@ def test_what_is_only_possible_does_not_drown_what_is_certain() -> None:
 
 def test_a_finding_is_not_called_a_recommendation() -> None:
     """A statement of strength *none* reports a study."""
-    text = one_line(plan_text(example("chronic_low_back_pain")))
+    plan = example("chronic_low_back_pain")
+    therapy = plan.therapy("cognitive_functional_therapy")
+    assert therapy is not None
+    text = Cited(plan).in_short(plan.line(therapy.therapy).rules, therapy.dose)
     assert "[pt_lbp_cft_dose: Kent et al., Lancet, 2023; a finding, not a recommendation]" in text
 
 
