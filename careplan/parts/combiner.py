@@ -28,7 +28,7 @@ from careplan.parts.positions import Positions, Signs
 from careplan.parts.questions import Questions
 from careplan.parts.reads import Reads
 from careplan.parts.trace import Tracer
-from careplan.parts.universe import Known, Universe
+from careplan.parts.universe import Universe
 from careplan.parts.weeks import Weeks
 from careplan.plans import (
     CarePlan,
@@ -130,7 +130,7 @@ class Combiner:
             problems=case.problems,
             referrals=decided.referrals,
             ledger=ledger,
-            therapies=self._therapies(decided, profile.setting.payer, known),
+            therapies=self._therapies(decided, Seen(case, profile, answers)),
             week=self.weeks.of(decided.slots, decided.doses, lines.interactions, profile.availability),
             avoid=lines.avoid,
             cautions=lines.cautions,
@@ -210,21 +210,22 @@ class Combiner:
             dissent=self.positions.beside(rules, self.positions.others(table, rules, signs)),
         )
 
-    def _therapies(self, decided: _Decided, payer: Payer | None, known: Known) -> tuple[PlannedTherapy, ...]:
+    def _therapies(self, decided: _Decided, seen: Seen) -> tuple[PlannedTherapy, ...]:
         """The therapies in order of rank, then those that wait for an answer."""
         by_therapy = {each.table.entry.therapy: each for each in decided.judged.entries}
         order = dict.fromkeys((*decided.placed, *decided.doses))
         planned = (self._therapy(by_therapy[each], decided) for each in order)
+        payer = seen.profile.setting.payer
         if payer is None:
             return tuple(planned)
-        return tuple(self._paid(each, decided, payer, known) for each in planned)
+        return tuple(self._paid(each, decided, payer, seen) for each in planned)
 
-    def _paid(self, planned: PlannedTherapy, decided: _Decided, payer: Payer, known: Known) -> PlannedTherapy:
+    def _paid(self, planned: PlannedTherapy, decided: _Decided, payer: Payer, seen: Seen) -> PlannedTherapy:
         """A therapy with what the payer calls covered of it."""
         case, slot = decided.judged.case, decided.placed.get(planned.therapy)
         advised = Advised.of(planned.dose, 0 if slot is None else slot.setting.sessions, planned.technique)
         problems = planned.serves or case.problems
-        covered = self.coverages.of(payer, planned.therapy, Seen(case, known), advised, problems)
+        covered = self.coverages.of(payer, planned.therapy, seen, advised, problems)
         return planned.model_copy(update={"covered": covered}) if covered else planned
 
     def _therapy(self, entry: Entry, decided: _Decided) -> PlannedTherapy:

@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from careplan.catalogue import Technique, Therapy
+from careplan.engines.meaning import ProfileReads
+from careplan.language.answers import Answers
 from careplan.language.book import RuleBook
 from careplan.language.program import Program
 from careplan.language.rules import Coverage
 from careplan.ledger.case import Case
+from careplan.models import PatientProfile
 from careplan.parts.index import place_of
-from careplan.parts.reads import facts_read
-from careplan.parts.universe import Known, Universe, chosen
+from careplan.parts.turning import Turning
+from careplan.parts.universe import Universe
 from careplan.plans import Covered, DoseRange
 from careplan.words import Payer, Quantity, Truth
 
@@ -56,39 +59,31 @@ class Advised:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A rule of a payer, where its truth stands, and the facts that it reads: bits of the patient and of a problem."""
+    """A rule of a payer, and where its truth stands."""
 
     rule: Coverage
     place: int
-    patient: int
-    problem: int
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One patient: what the rules say, and which facts are known."""
+    """One patient: what the rules say, and what they were read from."""
 
     case: Case
-    known: Known
+    profile: PatientProfile
+    answers: Answers
 
 
 class Coverages:
     """The coverage rules of a book, by payer and therapy."""
 
     def __init__(self, book: RuleBook, program: Program, universe: Universe) -> None:
-        """Place every rule, and find the facts that it reads."""
-        self.universe = universe
+        """Place every rule."""
+        self.program, self.turning = program, Turning(program)
+        self.order = {each.path: place for place, each in enumerate((*universe.patient, *universe.problem))}
         self.rules: dict[tuple[Payer, Therapy], list[_Known]] = defaultdict(list)
-        own, patient = universe.problem, universe.patient
         for rule in sorted(book.rules_of(Coverage), key=lambda each: each.id):
-            read = facts_read(program, rule.id)
-            known = _Known(
-                rule,
-                place_of(program, rule.id),
-                universe.mask(each.path for each in patient if each.path in read),
-                universe.mask(each.path for each in own if each.path in read),
-            )
-            self.rules[rule.payer, rule.therapy].append(known)
+            self.rules[rule.payer, rule.therapy].append(_Known(rule, place_of(program, rule.id)))
 
     def of(
         self, payer: Payer | None, therapy: Therapy, seen: Seen, advised: Advised, problems: Iterable[str]
@@ -113,7 +108,7 @@ class Coverages:
             held = [each for each in held if not pays[each.place] and row[each.place] == Truth.YES]
         cited = tuple(each.rule.id for each in held)
         paying = [each.rule for each in held if each.rule.covers]
-        asked = self._asked(held, row, problem, seen.known) if state == "not known" else ()
+        asked = self._asked(held, row, problem, seen) if state == "not known" else ()
         if not paying or state == "not covered":
             low, high = advised.low, advised.high
             base = Covered(payer=payer, problem=key, state=state, advised_low=low, advised_high=high)
@@ -121,16 +116,12 @@ class Coverages:
             base = trimmed(paying, advised).model_copy(update={"payer": payer, "problem": key, "state": state})
         return base.model_copy(update={"rules": cited, "asked": asked})
 
-    def _asked(self, held: Sequence[_Known], row: bytes, problem: int, known: Known) -> tuple[str, ...]:
-        """The facts that rules of which it is not known whether they hold read, and nobody has given."""
-        open_rules = [each for each in held if row[each.place] == Truth.UNKNOWN]
-        universe, unknown = self.universe, ~(known.facts | self.universe.derived)
-        patient = own = 0
-        for each in open_rules:
-            patient |= each.patient & unknown
-            own |= each.problem & (unknown >> len(universe.patient) + problem * len(universe.problem))
-        paths = [each.path for each in universe.patient], [each.path for each in universe.problem]
-        return (*chosen(patient, paths[0]), *chosen(own, paths[1]))
+    def _asked(self, held: Sequence[_Known], row: bytes, problem: int, seen: Seen) -> tuple[str, ...]:
+        """The facts that can still turn a rule of which it is not known whether it holds."""
+        reads = ProfileReads(self.program, seen.profile, seen.answers, problem)
+        open_rules = (each.rule.id for each in held if row[each.place] == Truth.UNKNOWN)
+        found = frozenset[str]().union(*(self.turning.paths(rule, reads) for rule in open_rules))
+        return tuple(sorted(found, key=self.order.__getitem__))
 
 
 def _state(held: Sequence[tuple[bool, bool]]) -> State:

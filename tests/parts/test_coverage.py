@@ -13,9 +13,11 @@ from careplan.language.rules import Coverage
 from careplan.parts.coverage import Advised, trimmed
 from careplan.plans import Covered, DoseRange
 from careplan.rules.coverage import medicare_covers
-from careplan.testing import completed
+from careplan.testing import completed, profiles
+from careplan.testing.dependence import Open
 from careplan.text.coverage import covered_texts
 from careplan.words import Payer, Quantity
+from tests.amount import examples
 from tests.the_book import answers_of, planner
 
 PAYING = [rule for rule in BOOK.rules_of(Coverage) if rule.covers]
@@ -152,6 +154,18 @@ def test_what_is_open_or_refused_is_said() -> None:
     ]
     silent = found.model_copy(update={"state": "not stated", "rules": ()})
     assert covered_texts([silent]) == ["no statement says whether US Medicare covers it"]
+
+
+@given(profiles(BOOK), st.sampled_from(sorted(rule.payer for rule in PAYING)))
+@examples(100)
+def test_only_what_can_still_turn_cover_is_asked(profile: PatientProfile, payer: Payer) -> None:
+    """Exactly the facts on which an open rule of the payer still depends, seen by decision diagrams."""
+    profile = profile.changed({"setting.payer": payer.value}).canonical()
+    plan, left_open = planner().plan(profile), Open(profile, BOOK)
+    for each in (each for planned in plan.therapies for each in planned.covered):
+        places = {place for rule in each.rules for place in left_open.places(rule)}
+        here = {path for problem, path in places if problem is None or plan.problems[problem] == each.problem}
+        assert set(each.asked) == (here if each.state == "not known" else set())
 
 
 def _audited(**wrong: object) -> list[str]:
