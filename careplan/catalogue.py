@@ -548,7 +548,7 @@ NEVER_RECOMMENDED: Final = (
 """The techniques that the evidence names only to advise against them, so that a plan can say why not."""
 
 FOUNDATION: Final = Therapy.SELF_MANAGEMENT_ADVICE
-"""What goes beside every other therapy (``co_passive_needs_active``), and so starts before them."""
+"""What comes first where it is offered: others go with active self-management (``co_passive_needs_active``)."""
 
 EXERCISE: Final = (
     Therapy.STRUCTURED_EXERCISE,

@@ -1,7 +1,8 @@
 """Open questions: the facts nobody gave that could change the plan, asked screen by screen.
 
-Ordered by the worst effect an answer could have, then by how few other facts that rule still needs,
-then by how many therapies it touches, then by id.
+Screens and what can open or close a therapy come first, facts outside any screen that cannot after them. Both are
+ordered by the worst effect an answer could have, then by how few other facts that rule still needs, then by how many
+therapies it touches, then by id.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ __all__ = ["Questions"]
 
 WORDS: Final = tuple(each.words for each in Gravity)
 ALONE: Final = "Facts outside any screen"
+TURNING: Final = frozenset((Gravity.EMERGENCY, Gravity.SAME_DAY, Gravity.EXCLUSION, Gravity.INDICATION))
+"""What opens or closes a therapy, or stops the plan: such a fact is asked among the screens, all others after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,8 @@ class _Asked:
     place: int | None
 
 
-Weight: TypeAlias = tuple[int, int, int, str]
-"""The worst effect, the fewest facts lacking, the most therapies touched, the id."""
+Weight: TypeAlias = tuple[bool, int, int, int, str]
+"""Whether it comes after the screens, the worst effect, the fewest facts lacking, the most therapies, the id."""
 
 Asking: TypeAlias = tuple[Weight, OpenQuestion]
 
@@ -119,7 +122,8 @@ def _question(
     """A question about a screen, or facts outside any, and its place among all questions."""
     (screen, title, problem), (gravity, fewest, most, rules) = about, worst
     question = OpenQuestion(screen=screen, title=title, problem=problem, worst=WORDS[gravity], items=items, rules=rules)
-    return (gravity, fewest, -most, f"{screen or ALONE}/{problem or ''}"), question
+    besides = screen is None and gravity not in TURNING
+    return (besides, gravity, fewest, -most, f"{screen or ALONE}/{problem or ''}"), question
 
 
 def _latest(screens: Iterable[Screen]) -> Iterator[Screen]:

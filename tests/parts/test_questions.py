@@ -17,6 +17,7 @@ from tests.profile_data import minimal
 from tests.the_book import planner
 
 GRAVITY: Final = [each.words for each in Gravity]
+TURNING: Final = ("emergency", "same day", "exclusion", "indication")
 SCREENS: Final = {screen.key: screen for screen in BOOK.screens}
 
 
@@ -85,10 +86,12 @@ def test_every_question_is_about_what_is_not_known(profile: PatientProfile) -> N
 @given(profiles(BOOK))
 @examples(100)
 def test_the_gravest_question_comes_first(profile: PatientProfile) -> None:
-    """And a provisional plan has a grave one."""
+    """Screens and what opens or closes a therapy, then single facts that do not; a provisional plan has a grave one."""
     plan = planner().plan(profile)
     order = [GRAVITY.index(each.worst) for each in plan.open_questions]
-    assert order == sorted(order)
+    after = [each.screen is None and each.worst not in TURNING for each in plan.open_questions]
+    assert after == sorted(after)
+    assert list(zip(after, order, strict=True)) == sorted(zip(after, order, strict=True))
     if plan.status is Status.PROVISIONAL:
         assert order[0] <= GRAVITY.index("exclusion")
 
