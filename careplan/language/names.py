@@ -9,7 +9,7 @@ from typing import Final
 
 __all__ = ["did_you_mean", "named", "near"]
 
-NAME: Final = re.compile(r"[A-Za-z0-9_.@#/-]{1,120}")
+NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@#/-]{0,119}")
 """What ids, paths and words of a book are made of."""
 
 

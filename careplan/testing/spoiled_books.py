@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from functools import cache
 from typing import Any, Final, TypeAlias
 
@@ -153,7 +154,7 @@ def _spoil(draw: st.DrawFn, data: Data) -> None:
         here = here[place]
     match draw(st.sampled_from(("odd", "odd", "drop", "double", "name"))):
         case "odd":
-            here[place] = draw(st.sampled_from(ODD))
+            here[place] = deepcopy(draw(st.sampled_from(ODD)))
         case "drop":
             del here[place]
         case "double" if isinstance(here, list):
