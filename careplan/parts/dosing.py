@@ -27,13 +27,13 @@ from careplan.words import Jurisdiction
 
 __all__ = ["Dosed", "Dosing"]
 
-CACHED: Final = 24
+CACHED: Final = 32
 """Combinations kept for one therapy."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dosed:
-    """A dose and the share of a week that it takes; equal only to itself, as each is made once."""
+    """A dose and the share of a week that it takes; equal only to itself, as each is seldom made twice."""
 
     ranges: tuple[DoseRange, ...]
     share: Share
@@ -59,6 +59,7 @@ class _OfTherapy:
         self.limits = tuple(replace(limit, place=seat[limit.place]) for limit in table.limits)
         self.pairs = tuple((seat[pair.place], pair) for pair in pairs)
         self.dose = lru_cache(CACHED)(self._dose)
+        self._made = lru_cache(CACHED)(self._dosed)
 
     def _dose(
         self,
@@ -76,7 +77,10 @@ class _OfTherapy:
             if both and any(row[place] for row in rows):
                 for limit in pair.limits:
                     apply_limit(envelope, limit)
-        ranges = dose_of(envelope)
+        return self._made(dose_of(envelope), travel)
+
+    def _dosed(self, ranges: tuple[DoseRange, ...], travel: int) -> Dosed:
+        """A dose with its share, the same object for the same ranges: what depends on it is then found again."""
         return Dosed(ranges, share_of(self.entry, ranges, travel))
 
 

@@ -77,9 +77,8 @@ other bodies say of it that holds, and whom a position concerns that may hold.""
 
 
 class _Company(NamedTuple):
-    """The rules that go with a therapy where one payer pays; all of them, and whom their partners concern, as bits."""
+    """The rules that go with a therapy where one payer pays, and whom their partners concern: both as bits."""
 
-    rules: tuple[_Companion, ...]
     bits: int
     places: int
 
@@ -112,31 +111,35 @@ class Positions:
     def others(self, table: TherapyTable, rules: Sequence[str], signs: Signs) -> Others:
         """The statements that stand beside those of the deciding rules of a therapy."""
         going, elsewhere, concerning = signs
-        found = [*self._beside(table, rules), *self._of_company(table, going)]
-        concerned = [each for each in found if not each.places or concerning & each.places]
-        beyond = (self.cited[ref.rule] for ref in table.elsewhere if elsewhere >> ref.place & 1)
-        return Others(
-            tuple(sorted({each.statement for each in concerned}.union(*beyond))),
-            tuple(sorted({each.statement for each in concerned if each.further})),
-        )
+        therapy = table.entry.therapy
+        found = self._concerned(rules, therapy, concerning)
+        for each in self.companions(therapy) if going else ():
+            if going & each.bit:
+                found += self._giving_way(each.rule, therapy, concerning)
+        shown = {each.statement for each in found}
+        if elsewhere:
+            shown.update(*(self.cited[ref.rule] for ref in table.elsewhere if elsewhere >> ref.place & 1))
+        return Others(tuple(sorted(shown)), tuple(sorted({each.statement for each in found if each.further})))
 
-    def _beside(self, table: TherapyTable, rules: Iterable[str]) -> Iterator[_Partner]:
-        return (each for rule in rules for each in self.partners(rule, table.entry.therapy))
+    def _concerned(self, rules: Iterable[str], therapy: Therapy, concerning: int) -> list[_Partner]:
+        """The partners of some rules that concern the patient."""
+        found: list[_Partner] = []
+        for rule in rules:
+            partners = self.partners(rule, therapy)
+            found += [each for each in partners if not each.places or concerning & each.places]
+        return found
 
-    def _of_company(self, table: TherapyTable, going: int) -> Iterator[_Partner]:
-        """What disagrees with the rules that go with it; of two sides of one rule, the one that gives way."""
-        for companion in self.companions(table.entry.therapy):
-            if going >> companion.place & 1:
-                own = self.cited[companion.rule]
-                for each in self._beside(table, (companion.rule,)):
-                    if each.further or each.statement not in own:
-                        yield each
+    def _giving_way(self, rule: str, therapy: Therapy, concerning: int) -> Iterator[_Partner]:
+        """What disagrees with a rule that goes with a therapy; of two sides of the rule, the one that gives way."""
+        own = self.cited[rule]
+        partners = self._concerned((rule,), therapy, concerning)
+        return (each for each in partners if each.further or each.statement not in own)
 
     def _company(self, therapy: Therapy, payer: Payer | None) -> _Company:
         """The rules that may go with a therapy, whoever pays or for this payer."""
         rules = tuple(each for each in self.companions(therapy) if each.payer in (None, payer))
         places = reduce(or_, (self._concerning(each.rule, therapy) for each in rules), 0)
-        return _Company(rules, bits(each.place for each in rules), places)
+        return _Company(reduce(or_, (each.bit for each in rules), 0), places)
 
     def _places(self, rule: str, therapy: Therapy) -> int:
         """The units on which it depends whether the partners of a rule concern the patient."""
@@ -144,11 +147,16 @@ class Positions:
 
     def beside(self, rules: tuple[str, ...], others: Others) -> tuple[Dissent, ...]:
         """The positions beside those that some rules rest on, each side once."""
-        own = {statement for rule in rules for statement in self.cited[rule]}.difference(others.further)
-        held = [self.statements[each] for each in own]
+        if not others.all:
+            return ()
+        own = set[str]().union(*(self.cited[rule] for rule in rules)).difference(others.further)
+        held: dict[Strength, set[str]] = {}
+        for each in own:
+            held.setdefault(self.statements[each].strength, set()).update(self.statements[each].sources)
         sides: list[list[Statement]] = []
-        for statement in sorted((self.statements[each] for each in set(others.all) - own), key=_telling_first):
-            if statement.id in others.further or not any(_same_side(statement, each) for each in held):
+        for statement in sorted([self.statements[each] for each in set(others.all) - own], key=_telling_first):
+            sources = held.get(statement.strength)
+            if statement.id in others.further or not sources or sources.isdisjoint(statement.sources):
                 side = next((each for each in sides if _same_side(statement, each[0])), None)
                 if side is None:
                     sides.append([statement])
@@ -181,10 +189,10 @@ def _named(rule: Rule) -> frozenset[Therapy]:
 
 
 class _Companion(NamedTuple):
-    """A rule that goes with a therapy, where its truth stands, and the only payer whom it concerns."""
+    """A rule that goes with a therapy, its truth as a bit, and the only payer whom it concerns."""
 
     rule: str
-    place: int
+    bit: int
     payer: Payer | None
 
 
@@ -243,7 +251,7 @@ class _Relations:
     def company(self, therapy: Therapy) -> tuple[_Companion, ...]:
         """The rules that go with a therapy and rest on something that others disagree with."""
         return tuple(
-            _Companion(rule.id, self.places[rule.id], rule.payer if isinstance(rule, Coverage) else None)
+            _Companion(rule.id, 1 << self.places[rule.id], rule.payer if isinstance(rule, Coverage) else None)
             for rule in self.book.rules
             if isinstance(rule, Precaution | Contraindication | Course | Interaction | Coverage)
             and any(map(self._is_disputed, map(self.book.statement, rule.evidence)))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache, reduce
 from itertools import compress
-from operator import or_
-from typing import Final, Literal, TypeAlias
+from operator import attrgetter, getitem, or_
+from typing import Any, Final, Literal, TypeAlias
 
 from careplan.evidence.model import DEFAULTS, Statement
-from careplan.fields import DERIVED, FactKind, FactScope, ProfileField
+from careplan.fields import DERIVED, FactKind, ProfileField
 from careplan.language.book import RuleBook
 from careplan.ledger.case import Case
 from careplan.ledger.picking import Truths, picker
+from careplan.metadata import Number
 from careplan.models import PatientProfile
 from careplan.parts.reads import Reads
 from careplan.parts.universe import Known, Universe, chosen
@@ -23,7 +25,7 @@ from careplan.words import Mark, Verified
 
 __all__ = ["Tracer"]
 
-CACHED: Final = 512
+CACHED: Final = 768
 
 Evidence: TypeAlias = tuple[tuple[CitedStatement, ...], tuple[CitedSource, ...]]
 
@@ -36,19 +38,26 @@ class Tracer:
         self.universe = universe
         self.reads = sorted((each for each in reads if each.unit.id == each.rule in book.rules_by_id), key=_in_order)
         self.pick = picker([each.place for each in self.reads])
-        self.used = [(_used(book, each, "not known"), _used(book, each, "yes")) for each in self.reads]
-        self.joint = [each.joint for each in self.reads]
+        self.used: list[tuple[Any, RuleUsed, RuleUsed]] = [
+            (None, _used(book, each, "not known"), _used(book, each, "yes")) for each in self.reads
+        ]
         self.statements = [_cited(book, each.id) for each in sorted(book.statements, key=lambda one: one.id)]
         self.sources = [_source(book, each.id) for each in sorted(book.sources, key=lambda one: one.id)]
         self.of_statement = self._masks()
         self.cites = [
             reduce(or_, map(self.of_statement.__getitem__, book.rule(each.rule).evidence), 0) for each in self.reads
         ]
-        self.present = [_fact(field.path, None, value=True, unit="") for field in universe.patient]
-        self.absent = [_fact(field.path, None, value=False, unit="") for field in universe.patient]
+        self.patient, self.problem = [each.patient for each in self.reads], [each.problem for each in self.reads]
+        self.width = len(universe.patient) + len(universe.problem)
+        self.told = [cites << self.width | each.joint for cites, each in zip(self.cites, self.reads, strict=True)]
+        self.present = [_fact(field.path, None, True, "") for field in universe.patient]
+        self.absent = [_fact(field.path, None, False, "") for field in universe.patient]
+        self.patient_facts = [_Shown.of(field) for field in universe.patient]
+        self.problem_facts = [_Shown.of(field) for field in universe.problem]
         self.review_days = sorted({each.review_by for each in self.sources if each.review_by is not None})
         self.statements_after = cache(self._statements_after)
         self.fact = lru_cache(CACHED)(_fact)
+        self.of_some = lru_cache(CACHED)(self._of_some)
 
     def _masks(self) -> dict[str, int]:
         """Each statement as a low bit, with its sources as high bits."""
@@ -62,43 +71,48 @@ class Tracer:
         """Every rule that holds or may hold, every known fact that these read, and what they cite."""
         truths = self.pick(case.merged)
         if len(case.rows) == 1:
-            held = compress(zip(self.used, truths, strict=True), truths)
-            rules, read = tuple([used[truth - 1] for used, truth in held]), reduce(or_, compress(self.joint, truths), 0)
+            rules = tuple(map(getitem, compress(self.used, truths), filter(None, truths)))
+            told = reduce(or_, compress(self.told, truths), 0)
+            read, cites = told & ((1 << self.width) - 1), told >> self.width
         else:
             rules, read = self._of_problems(case, truths)
-        facts = tuple(self._facts(read & known.facts, profile, case, known.true))
-        return Trace(rules=rules, facts=facts), reduce(or_, compress(self.cites, truths), 0)
+            cites = reduce(or_, compress(self.cites, truths), 0)
+        return Trace(rules=rules, facts=tuple(self._facts(read & known.facts, profile, case, known.true))), cites
 
     def _of_problems(self, case: Case, truths: Truths) -> tuple[tuple[RuleUsed, ...], int]:
         """The same for several problems: for which of them each rule holds, and whose facts it reads."""
-        found, read = [], 0
-        for each, used, truth in compress(zip(self.reads, self.used, truths, strict=True), truths):
-            entry = used[truth - 1]
-            read |= each.patient
-            if each.unit.scope is FactScope.PROBLEM:
-                own = [row[each.place] for row in case.rows]
-                for problem, held in enumerate(own):
-                    read |= self.universe.shifted(each.problem, problem) if held else 0
-                if min(own) < max(own):
-                    keys = tuple(key for key, held in zip(case.problems, own, strict=True) if held == truth)
-                    entry = entry.model_copy(update={"problems": keys})
-            found.append(entry)
-        return tuple(found), read
+        own = list(map(self.pick, case.rows))
+        rules = tuple(
+            [
+                used[truth] if min(each) == truth else self.of_some(number, truth, _where(case.problems, each, truth))
+                for number, used, truth, each in compress(
+                    zip(range(len(truths)), self.used, truths, zip(*own, strict=True), strict=True), truths
+                )
+            ]
+        )
+        read = reduce(or_, compress(self.patient, truths), 0)
+        for problem, each in enumerate(own):
+            read |= self.universe.shifted(reduce(or_, compress(self.problem, each), 0), problem)
+        return rules, read
+
+    def _of_some(self, number: int, truth: int, problems: tuple[str, ...]) -> RuleUsed:
+        """A rule that holds for some of several problems."""
+        rule: RuleUsed = self.used[number][truth]
+        return rule.model_copy(update={"problems": problems})
 
     def _facts(self, read: int, profile: PatientProfile, case: Case, true: int) -> Iterator[FactUsed]:
         """Flags that are present first, then numbers and choices, then absent flags; the patient's first."""
         universe = self.universe
         part = read & ((1 << len(universe.patient)) - 1)
         yield from chosen(part & true, self.present)
-        for field in chosen(part & ~universe.flags, universe.patient):
-            yield self.fact(field.path, None, value=_value(field, profile, profile), unit=field.unit)
+        for shown in chosen(part & ~universe.flags, self.patient_facts):
+            yield self.fact(shown.path, None, shown.value(profile), shown.unit)
         yield from chosen(part & universe.flags & ~true, self.absent)
-        width = len(universe.patient)
+        read >>= len(universe.patient)
         for key, problem in zip(case.problems, profile.problems, strict=True):
-            for field in chosen((read >> width) & ((1 << len(universe.problem)) - 1), universe.problem):
-                value = _value(field, problem, profile)
-                yield self.fact(field.path, key, value=value, unit=field.unit)
-            width += len(universe.problem)
+            for shown in chosen(read & ((1 << len(universe.problem)) - 1), self.problem_facts):
+                yield self.fact(shown.path, key, shown.value(problem), shown.unit)
+            read >>= len(universe.problem)
 
     def _statements_after(self, past: int) -> list[CitedStatement]:
         """Every statement when the first so many review days are over: marked where one of its sources is past."""
@@ -111,6 +125,11 @@ class Tracer:
             mask |= self.of_statement[statement]
         statements = self.statements_after(0 if day is None else bisect_left(self.review_days, day))
         return tuple(chosen(mask, statements)), tuple(chosen(mask >> len(self.statements), self.sources))
+
+
+def _where(problems: Sequence[str], truths: Truths, truth: int) -> tuple[str, ...]:
+    """The problems for which something has a truth."""
+    return tuple([key for key, own in zip(problems, truths, strict=True) if own == truth])
 
 
 def _in_order(each: Reads) -> tuple[int, str]:
@@ -160,18 +179,34 @@ def _source(book: RuleBook, name: str) -> CitedSource:
     )
 
 
-def _value(field: ProfileField, part: object, profile: PatientProfile) -> bool | int | float | str:
-    """The value as it was used; a flag that only a completed screen settles is false."""
-    if field.derived and field.number is not None:
-        return field.number.value_of(getattr(profile, DERIVED[field.path][0]))
-    for step in field.path.removeprefix("problem.").split("."):
-        part = getattr(part, step)
-    if field.kind is FactKind.FLAG:
-        return part is True
-    if field.kind is FactKind.CHOICES and isinstance(part, tuple):
-        return ", ".join(sorted(str(each) for each in part))
-    return part if isinstance(part, int | float) else str(part)
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """How a fact is shown in a trace: its path, its unit, and how its value is read of the profile or of a problem."""
+
+    path: str
+    unit: str
+    kind: FactKind
+    read: Callable[[object], object]
+    derived: Number | None
+
+    @classmethod
+    def of(cls, field: ProfileField) -> _Shown:
+        """Prepare for one fact."""
+        if field.derived:
+            return cls(field.path, field.unit, field.kind, attrgetter(DERIVED[field.path][0]), field.number)
+        return cls(field.path, field.unit, field.kind, attrgetter(field.path.removeprefix("problem.")), None)
+
+    def value(self, part: object) -> bool | int | float | str:
+        """The value as it was used; a flag that only a completed screen settles is false."""
+        found: Any = self.read(part)
+        if self.kind is FactKind.FLAG:
+            return found is True
+        if self.derived is not None:
+            return self.derived.value_of(found)
+        if self.kind is FactKind.CHOICES and isinstance(found, tuple):
+            return ", ".join(sorted(str(each) for each in found))
+        return found if isinstance(found, int | float) else str(found)
 
 
-def _fact(path: str, problem: str | None, *, value: bool | float | str, unit: str) -> FactUsed:
+def _fact(path: str, problem: str | None, value: bool | float | str, unit: str) -> FactUsed:
     return FactUsed(path=path, problem=problem, value=value, unit=unit)
