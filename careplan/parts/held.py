@@ -25,7 +25,7 @@ def held(row: bytes) -> Held:
     Held(possible=13, certain=9)
     """
     backwards = row[::-1]
-    return Held(int(backwards.translate(POSSIBLE), 2), int(backwards.translate(CERTAIN), 2))
+    return Held(int(b"0" + backwards.translate(POSSIBLE), 2), int(b"0" + backwards.translate(CERTAIN), 2))
 
 
 def bits(places: Iterable[int]) -> int:
