@@ -121,6 +121,12 @@ ACCEPTED: Final = (
         NARROWER,
     ),
     Accepted("redundant", ("acupuncture-for-fibromyalgia", "acupuncture-for-chronic-primary-pain"), NARROWER),
+    Accepted(
+        "no-therapy-no-reason",
+        ("headache_undiagnosed",),
+        "No statement offers care for a headache of which only is known that it was assessed: care depends on its "
+        "kind, and begins when the kind is given.",
+    ),
 )
 """By question and rules; a test holds that each is still found, so that none is left over."""
 
