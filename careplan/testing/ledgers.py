@@ -20,7 +20,7 @@ from careplan.ledger.verdicts import OPEN, WAITING
 from careplan.models import PatientProfile
 from careplan.words import Jurisdiction, Quantity
 
-__all__ = ["Ledger", "Ledgers", "wider"]
+__all__ = ["Highs", "Ledger", "Ledgers", "wider"]
 
 Highs = dict[Quantity, int | float]
 

@@ -12,12 +12,13 @@ from careplan.language.doses import Dose, Limit, at_most
 from careplan.language.rules import Contraindication, Precaution, RedFlag, Rule
 from careplan.models import PainProblemKind
 from careplan.testing.laws.law import law, require
-from careplan.testing.ledgers import Ledgers, wider
+from careplan.testing.ledgers import Highs, Ledgers, wider
 from careplan.testing.realistic import profiles
 from careplan.testing.trees import conditions
 from careplan.words import Effect, Quantity, Urgency
 
 if TYPE_CHECKING:
+    from careplan.plans import WeekLine
     from careplan.testing.bench import Bench
     from careplan.testing.laws.law import Draw
 
@@ -84,5 +85,11 @@ def week_inside_envelope(bench: Bench, draw: Draw) -> None:
         found = plan.therapy(line.therapy)
         highs = ledger.highs(line.therapy, found.technique if found else None)
         few = line.sessions <= max(1, highs.get(Quantity.SESSIONS_PER_WEEK, 1))
-        short = (line.minutes_each or 0) <= highs.get(Quantity.SESSION_MINUTES, 0)
-        require(few and short, f"{line.therapy.value}: a week outside the envelope", profile)
+        require(few and _short(line, highs), f"{line.therapy.value}: a week outside the envelope", profile)
+
+
+def _short(line: WeekLine, highs: Highs) -> bool:
+    """Whether sessions are no longer than allowed: each of them, and where minutes of a week are given, together."""
+    each, weekly = line.minutes_each or 0, highs.get(Quantity.MINUTES_PER_WEEK)
+    longest = highs.get(Quantity.SESSION_MINUTES, 0 if weekly is None else weekly)
+    return each <= longest and (weekly is None or line.sessions * each <= weekly)
