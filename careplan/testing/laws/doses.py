@@ -80,6 +80,14 @@ def _at(dose: Dose, quantity: Quantity) -> tuple[Decimal | None, Decimal] | None
     return None if found is None else (found.low, found.high)
 
 
+def _bears_on(most: Dose, quantity: Quantity) -> bool:
+    """Whether a limit is about a quantity; a total is capped by sessions a week and by weeks as well."""
+    bounding = (
+        {quantity, Quantity.SESSIONS_PER_WEEK, Quantity.WEEKS} if quantity is Quantity.TOTAL_SESSIONS else {quantity}
+    )
+    return any(each in bounding for each, _ in most.ranges())
+
+
 @law("6a", "Doses lie in every offer and under every limit; where they cannot, the dose is marked and names rules")
 def doses_in_every_offer(bench: Bench, draw: Draw) -> None:
     """Each quantity of each planned therapy against the rows and limits read from the book."""
@@ -115,7 +123,7 @@ def _check_dose(decided: Decided, said: _Said, stated: DoseRange, where: str) ->
         require(bool(stated.mark) == (highest < max(lows)), f"{where}: wrongly marked", decided.profile)
     if stated.mark == "below the studied dose":
         interacting = {rule.id for rule in decided.bench.book.rules if rule.kind == "interaction"}
-        limiting = {*(rule for rule, _ in limits), *interacting}
+        limiting = {*(rule for rule, most in said.limits if _bears_on(most, stated.quantity)), *interacting}
         require(not limiting.isdisjoint(stated.rules), f"{where}: does not name what limits it", decided.profile)
 
 
